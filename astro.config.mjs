@@ -1,0 +1,19 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** The site's own address: the one setting that absolute links are made from. */
+const site = process.env.SITE_URL ?? 'https://side-by-side.example';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  cacheDir: './.cache/astro',
+  // Quotations are verbatim: typographic replacement would change them.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});
