@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+
+import { partialDateSchema } from './dates.ts';
+import { countWords, idSchema, recommendationIdSchema, textOfAtMost, textSchema, visitIdSchema } from './text.ts';
+import {
+  directions,
+  findingStatuses,
+  levels,
+  quantifiers,
+  sinces,
+  speakers,
+  themeIds,
+} from './vocabulary.ts';
+
+/** A quantity that a claim gives. */
+export const figureSchema = z.strictObject({
+  value: z.number(),
+  unit: textSchema,
+  what: textSchema,
+});
+export type Figure = z.output<typeof figureSchema>;
+
+/** One claim, in one place of one source, as the codebook codes it. */
+export const findingSchema = z
+  .strictObject({
+    /** Permanent, unique in its source, says what the finding is: `turnover-28-left`. */
+    id: idSchema,
+    /** Another visit than the source's own, where the claim is about that. */
+    visit: visitIdSchema.optional(),
+    theme: z.enum(themeIds),
+    /** At most two more themes, for links only. */
+    also: z.array(z.enum(themeIds)).max(2).default([]),
+    level: z.enum(levels),
+    direction: z.enum(directions),
+    /** Only with a direction. */
+    since: z.enum(sinces).default('not-stated'),
+    /** Only with `since: date`. */
+    sinceDate: partialDateSchema.optional(),
+    quantifier: z.enum(quantifiers).default('not-stated'),
+    /** The team, service or staff group that the sentence limits the claim to. */
+    appliesTo: textSchema.optional(),
+    saidBy: z.enum(speakers),
+    /** One plain sentence of ours, hedges kept. */
+    summary: textOfAtMost(30),
+    /** A fragment of the source, exact, never a whole sentence. */
+    quote: textOfAtMost(15)
+      .refine((text) => countWords(text) >= 2, { error: 'must be at least 2 words' })
+      .optional(),
+    /** One block id of the source's outline: `p7`, `h2.b3`, `standfirst`. */
+    locator: z
+      .string()
+      .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' }),
+    figures: z.array(figureSchema).default([]),
+    /** Recommendations of the inspection that opened the cycle, to which the claim speaks. */
+    recommendations: z.array(recommendationIdSchema).default([]),
+    status: z.enum(findingStatuses).default('current'),
+  })
+  .check((context) => {
+    const { direction, since, sinceDate, theme, also } = context.value;
+    const fault = (field: 'since' | 'sinceDate' | 'also', message: string) =>
+      context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
+    if (direction === 'not-stated' && since !== 'not-stated') {
+      fault('since', 'must be left out when direction is not-stated');
+    }
+    if ((since === 'date') !== (sinceDate !== undefined)) {
+      fault('sinceDate', 'goes with since: date, and only with it');
+    }
+    if (new Set([theme, ...also]).size !== also.length + 1) {
+      fault('also', 'must not repeat a theme');
+    }
+  });
+export type FindingRecord = z.output<typeof findingSchema>;

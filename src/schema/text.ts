@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+
+const unsafeStart = /^[=+\-@]/;
+// Control, bidirectional and zero-width characters: they hide or reorder words and break exports.
+const unsafeCharacters =
+  // eslint-disable-next-line no-control-regex -- these are the characters the rule is about
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+/** Number of words in a text, counting runs of non-space characters. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length;
+}
+
+/**
+ * One line of plain text that is safe to print, export and open in a spreadsheet.
+ * @see docs/decisions/0004-text-safety.md
+ */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty; leave the field out instead' })
+  .refine((text) => !unsafeStart.test(text), {
+    error: 'must not begin with = + - or @, which a spreadsheet would run',
+  })
+  .refine((text) => !unsafeCharacters.test(text), {
+    error: 'must not hold control, bidirectional or zero-width characters',
+  });
+
+/** Plain text of at most `max` words. */
+export function textOfAtMost(max: number) {
+  return textSchema.refine((text) => countWords(text) <= max, {
+    error: (issue) =>
+      `must be at most ${max} words; has ${typeof issue.input === 'string' ? countWords(issue.input) : 0}`,
+  });
+}
+
+/** An absolute web address. */
+export const addressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address beginning with https:// or http://',
+});
+
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A permanent id: lower-case words joined by hyphens. */
+export const idSchema = z.string().regex(kebabCase, {
+  error: 'must be kebab-case: lower-case letters and digits joined by single hyphens',
+});
+
+/** `authority/visit`, for example `tameside/2016-monitoring-2`. */
+export const visitIdSchema = z.string().regex(/^[a-z0-9-]+\/\d{4}-[a-z0-9-]+$/, {
+  error: 'must be an authority and a visit id joined by a slash, such as tameside/2016-monitoring-2',
+});
+
+/** A recommendation in the report's own numbering. */
+export const recommendationIdSchema = z.string().regex(/^r\d{2}$/, {
+  error: 'must be r and two digits, such as r01',
+});

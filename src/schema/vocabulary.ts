@@ -1,0 +1,117 @@
+/**
+ * The closed sets of the codebook that code branches on. Words an editor may change live in `content/`.
+ * @see content/pages/method.mdx
+ */
+
+/** What practice is like at the visit, as one claim says it; worst last, absence at the end. */
+export const levels = ['strength', 'mixed', 'weakness', 'serious', 'not-stated'] as const;
+export type Level = (typeof levels)[number];
+
+/** The change a claim itself reports; never worked out by comparing visits. */
+export const directions = ['improved', 'early-signs', 'unchanged', 'worse', 'not-stated'] as const;
+export type Direction = (typeof directions)[number];
+
+/** The point from which a change is measured, as the source says. */
+export const sinces = ['last-inspection', 'last-visit', 'date', 'not-stated'] as const;
+export type Since = (typeof sinces)[number];
+
+/** How much of what is counted (children, cases, staff, teams) the claim covers. */
+export const quantifiers = ['all', 'most', 'many', 'some', 'few', 'one-off', 'not-stated'] as const;
+export type Quantifier = (typeof quantifiers)[number];
+
+/** Who makes the claim. A newspaper reporting Ofsted is `inspectors`. */
+export const speakers = ['inspectors', 'authority', 'journalist'] as const;
+export type Speaker = (typeof speakers)[number];
+
+export const findingStatuses = ['current', 'corrected', 'withdrawn'] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
+
+export const sourceKinds = ['letter', 'report', 'article', 'statement'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How much of the source was read. */
+export const extents = ['whole', 'opening'] as const;
+export type Extent = (typeof extents)[number];
+
+export const visitKinds = ['inspection', 'monitoring', 'focused', 'other'] as const;
+export type VisitKind = (typeof visitKinds)[number];
+
+export const frameworks = ['pre-sif', 'sif', 'ilacs'] as const;
+export type Framework = (typeof frameworks)[number];
+
+/** Forms of inspection within a framework. */
+export const variants = ['standard', 'short', 'reinspection'] as const;
+export type Variant = (typeof variants)[number];
+
+/** Whether Ofsted's own letter or report on a visit is at hand. */
+export const letterStatuses = ['held', 'not-held', 'not-published', 'withdrawn'] as const;
+export type LetterStatus = (typeof letterStatuses)[number];
+
+/** How well it is known what a visit looked at. */
+export const scopeBases = ['known', 'partial', 'unknown'] as const;
+export type ScopeBasis = (typeof scopeBases)[number];
+
+/** Areas that inspections judge; the order in which pages and exports list them. */
+export const judgementAreas = [
+  'overall',
+  'leadership',
+  'help-protection',
+  'in-care',
+  'adoption',
+  'care-leavers',
+  'safeguarding-board',
+] as const;
+export type JudgementArea = (typeof judgementAreas)[number];
+
+export const grades = [
+  'outstanding',
+  'good',
+  'requires-improvement',
+  'adequate',
+  'inadequate',
+  'not-given',
+] as const;
+export type Grade = (typeof grades)[number];
+
+export const precisions = ['day', 'month', 'year', 'unknown'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** The sixteen themes, in the order in which every page and export lists them. */
+export const themeIds = [
+  'workforce',
+  'caseloads',
+  'oversight-supervision',
+  'assessment',
+  'multi-agency',
+  'child-protection',
+  'front-door',
+  'plans-recording',
+  'quality-assurance',
+  'leadership',
+  'performance-timeliness',
+  'care-leavers',
+  'missing-exploitation',
+  'permanence-court',
+  'specialist-services',
+  'overall-impact',
+] as const;
+export type ThemeId = (typeof themeIds)[number];
+
+export const providerKinds = ['council', 'trust', 'company'] as const;
+export type ProviderKind = (typeof providerKinds)[number];
+
+/** What the Department for Education did; never Ofsted's. */
+export const interventionKinds = ['notice', 'direction', 'commissioner', 'report', 'lifted'] as const;
+export type InterventionKind = (typeof interventionKinds)[number];
+
+export const termKinds = [
+  'law',
+  'process',
+  'people',
+  'place',
+  'framework',
+  'visit',
+  'grade',
+  'document',
+] as const;
+export type TermKind = (typeof termKinds)[number];
