@@ -1,0 +1,24 @@
+import type { ContentIssue } from '../issue.ts';
+import type { ContentRecords } from '../model.ts';
+import { attestationRules } from './attestations.ts';
+import { findingRules } from './findings.ts';
+import { placementRules } from './placements.ts';
+import type { Bodies } from './placements.ts';
+import { sourceRules } from './sources.ts';
+import { visitReferenceRules } from './visit-references.ts';
+import { visitRules } from './visits.ts';
+import { vocabularyRules } from './vocabulary.ts';
+import { workedRules } from './worked.ts';
+
+/**
+ * Every fault between records that are each well formed: dangling ids, doubled ids, grades where none are given and the like.
+ * @returns all faults of all rules, in no promised order; empty if the content is sound.
+ */
+export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonly ContentIssue[] {
+  return [
+    ...[...visitRules, ...visitReferenceRules, ...sourceRules, ...findingRules, ...vocabularyRules, ...attestationRules, ...workedRules].flatMap((rule) =>
+      rule(records),
+    ),
+    ...placementRules.flatMap((rule) => rule(records, bodies)),
+  ];
+}

@@ -1,0 +1,84 @@
+import { countWords } from '../../schema/text.ts';
+import { listChoices, toRecordFile } from '../issue.ts';
+import type { ContentIssue } from '../issue.ts';
+import type { ContentRecords } from '../model.ts';
+import { findDoubles } from './doubles.ts';
+
+type Rule = (records: ContentRecords) => readonly ContentIssue[];
+
+/** Most words that may be quoted from one source. */
+export const maxQuotedWords = 200;
+
+/** A source tells of a visit on record. */
+const sourceHasVisit: Rule = ({ sources, visits }) =>
+  [...sources]
+    .filter(([, source]) => !visits.has(source.visit))
+    .map(([id, source]) => ({
+      rule: 'unknown-visit',
+      file: toRecordFile('sources', id),
+      path: ['visit'],
+      value: source.visit,
+      problem: 'The source tells of a visit that has no file in content/visits.',
+      allowed: listChoices([...visits.keys()].filter((visit) => visit.split('/')[0] === source.visit.split('/')[0])),
+      action: 'Correct the id, or add the visit first.',
+    }));
+
+/** Each heading and each block of an outline stands there once. */
+const outlineHoldsNoDoubles: Rule = ({ sources }) =>
+  [...sources].flatMap(([id, source]) => {
+    const sections = findDoubles(source.outline.map((section) => section.id));
+    const blocks = findDoubles(source.outline.flatMap((section) => section.blocks));
+    return [...sections, ...blocks].map(([value]) => ({
+      rule: 'double-block',
+      file: toRecordFile('sources', id),
+      path: ['outline'],
+      value,
+      problem: 'The outline lists this heading or block twice.',
+      action: 'List each once, under the heading it stands under.',
+    }));
+  });
+
+/** Quotations stay short taken together. */
+const quotationsStayShort: Rule = ({ sources }) =>
+  [...sources].flatMap(([id, source]) => {
+    const quotedWords = source.findings.reduce((sum, { quote }) => sum + (quote === undefined ? 0 : countWords(quote)), 0);
+    if (quotedWords <= maxQuotedWords) return [];
+    return [
+      {
+        rule: 'too-much-quoted',
+        file: toRecordFile('sources', id),
+        path: ['findings'],
+        value: `${quotedWords} words`,
+        problem: 'The findings quote too many words of one source.',
+        allowed: `at most ${maxQuotedWords} words together`,
+        action: 'Drop quotations that add nothing to the summary.',
+      },
+    ];
+  });
+
+/** Relations join two accounts of one visit. */
+const relationsJoinWitnesses: Rule = ({ sources }) =>
+  [...sources].flatMap(([id, source]) =>
+    source.relations.flatMap((relation, index) => {
+      const witnesses = [...sources].filter(([other, { visit }]) => other !== id && visit === source.visit);
+      if (witnesses.some(([other]) => other === relation.to)) return [];
+      return [
+        {
+          rule: 'unknown-witness',
+          file: toRecordFile('sources', id),
+          path: ['relations', index, 'to'],
+          value: relation.to,
+          problem: 'A relation is to another source of the same visit.',
+          allowed: listChoices(witnesses.map(([other]) => other)),
+          action: 'Correct the id.',
+        },
+      ];
+    }),
+  );
+
+export const sourceRules: readonly Rule[] = [
+  sourceHasVisit,
+  outlineHoldsNoDoubles,
+  quotationsStayShort,
+  relationsJoinWitnesses,
+];

@@ -1,0 +1,124 @@
+import { listChoices, toRecordFile } from '../issue.ts';
+import type { ContentIssue } from '../issue.ts';
+import type { ContentRecords } from '../model.ts';
+import { findDoubles } from './doubles.ts';
+
+type Rule = (records: ContentRecords) => readonly ContentIssue[];
+
+const authorityOf = (visitId: string) => visitId.split('/')[0] ?? '';
+
+/** A visit's folder names an authority on record. */
+const visitHasAuthority: Rule = ({ visits, authorities }) =>
+  [...visits.keys()]
+    .filter((id) => !authorities.has(authorityOf(id)))
+    .map((id) => ({
+      rule: 'visit-without-authority',
+      file: toRecordFile('visits', id),
+      path: [],
+      value: authorityOf(id),
+      problem: `The visit stands in a folder that is no authority: "${authorityOf(id)}".`,
+      allowed: listChoices(authorities.keys()),
+      action: 'Move the file to its authority, or add the authority first.',
+    }));
+
+/** Inspections open a cycle; monitoring and focused visits name the inspection that did. */
+const cycleIsInspection: Rule = ({ visits }) =>
+  [...visits].flatMap(([id, visit]): readonly ContentIssue[] => {
+    const file = toRecordFile('visits', id);
+    if (visit.kind === 'inspection') {
+      if (visit.cycle === undefined) return [];
+      return [
+        {
+          rule: 'inspection-with-cycle',
+          file,
+          path: ['cycle'],
+          value: visit.cycle,
+          problem: 'An inspection opens a cycle and belongs to no other.',
+          action: 'Leave cycle out.',
+        },
+      ];
+    }
+    const cycleId = `${authorityOf(id)}/${visit.cycle ?? ''}`;
+    if (visits.get(cycleId)?.kind === 'inspection') return [];
+    const inspections = [...visits].filter(
+      ([other, { kind }]) => kind === 'inspection' && authorityOf(other) === authorityOf(id),
+    );
+    return [
+      {
+        rule: 'unknown-cycle',
+        file,
+        path: ['cycle'],
+        value: visit.cycle ?? '(left out)',
+        problem: `A ${visit.kind} visit names the inspection that opened its cycle; this is none of the authority's.`,
+        allowed: listChoices(inspections.map(([other]) => other.slice(other.indexOf('/') + 1))),
+        action: 'Correct the id, or add the inspection first.',
+      },
+    ];
+  });
+
+/** Only inspections judge; only inspections recommend. */
+const onlyInspectionsJudge: Rule = ({ visits }) =>
+  [...visits]
+    .filter(([, visit]) => visit.kind !== 'inspection')
+    .flatMap(([id, visit]) =>
+      (['judgements', 'recommendations'] as const)
+        .filter((field) => visit[field].length > 0)
+        .map((field) => ({
+          rule: field === 'judgements' ? 'grade-on-visit' : 'recommendation-on-visit',
+          file: toRecordFile('visits', id),
+          path: [field],
+          value: visit[field].map((entry) => ('area' in entry ? `${entry.area}: ${entry.grade}` : entry.id)).join(', '),
+          problem: `Only an inspection has ${field}; this is a ${visit.kind} visit, which gives no grade.`,
+          action: `Leave ${field} out, or move them to the inspection.`,
+        })),
+    );
+
+/** One judgement an area, one recommendation an id. */
+const listsHoldNoDoubles: Rule = ({ visits }) =>
+  [...visits].flatMap(([id, visit]) => [
+    ...findDoubles(visit.judgements.map(({ area }) => area)).map(([area, index]) => ({
+      rule: 'double-judgement',
+      file: toRecordFile('visits', id),
+      path: ['judgements', index, 'area'],
+      value: area,
+      problem: 'The area is judged twice.',
+      action: 'Keep one of the two.',
+    })),
+    ...findDoubles(visit.recommendations.map((recommendation) => recommendation.id)).map(([recommendation, index]) => ({
+      rule: 'double-recommendation',
+      file: toRecordFile('visits', id),
+      path: ['recommendations', index, 'id'],
+      value: recommendation,
+      problem: 'The recommendation stands twice.',
+      action: "Number it as the report does.",
+    })),
+  ]);
+
+/** No two visits of one cycle bear the same ordinal. */
+const ordinalsAreUnique: Rule = ({ visits }) => {
+  const numbered = [...visits].filter(([, visit]) => visit.number !== undefined && visit.kind !== 'inspection');
+  return findDoubles(numbered.map(([id, { cycle, kind, number }]) => `${authorityOf(id)} ${cycle} ${kind} ${number}`)).flatMap(
+    ([, index]): readonly ContentIssue[] => {
+      const [id, visit] = numbered[index] ?? [];
+      if (id === undefined || visit === undefined) return [];
+      return [
+        {
+          rule: 'double-ordinal',
+          file: toRecordFile('visits', id),
+          path: ['number'],
+          value: String(visit.number),
+          problem: `Another ${visit.kind} visit of the cycle ${visit.cycle ?? ''} bears this number.`,
+          action: 'Correct one of the two, or leave out a number that no source states or implies.',
+        },
+      ];
+    },
+  );
+};
+
+export const visitRules: readonly Rule[] = [
+  visitHasAuthority,
+  cycleIsInspection,
+  onlyInspectionsJudge,
+  listsHoldNoDoubles,
+  ordinalsAreUnique,
+];

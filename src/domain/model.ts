@@ -1,0 +1,82 @@
+import type { AttestationRecord } from '../schema/attestation.ts';
+import type { AuthorityRecord } from '../schema/authority.ts';
+import type { FindingRecord } from '../schema/finding.ts';
+import type { PageRecord } from '../schema/page.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { TermRecord } from '../schema/term.ts';
+import type { ThemeRecord } from '../schema/theme.ts';
+import type { VisitRecord } from '../schema/visit.ts';
+import type { ThemeId } from '../schema/vocabulary.ts';
+import type { WorkedRecord } from '../schema/worked.ts';
+
+/** Records by id, as `content/` holds them; a visit's id is `authority/visit`. */
+export interface ContentRecords {
+  readonly authorities: ReadonlyMap<string, AuthorityRecord>;
+  readonly visits: ReadonlyMap<string, VisitRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly themes: ReadonlyMap<string, ThemeRecord>;
+  readonly terms: ReadonlyMap<string, TermRecord>;
+  readonly pages: ReadonlyMap<string, PageRecord>;
+  readonly attestations: ReadonlyMap<string, AttestationRecord>;
+  readonly worked: ReadonlyMap<string, WorkedRecord>;
+}
+
+export interface Authority extends AuthorityRecord {
+  readonly id: string;
+}
+
+export interface Visit extends VisitRecord {
+  /** `tameside/2016-monitoring-2` */
+  readonly id: string;
+  readonly authorityId: string;
+  /** `2016-monitoring-2` */
+  readonly slug: string;
+}
+
+export interface Source extends SourceRecord {
+  readonly id: string;
+  readonly authorityId: string;
+}
+
+export interface Finding extends Omit<FindingRecord, 'visit'> {
+  /** `source/finding`, unique everywhere. */
+  readonly key: string;
+  readonly sourceId: string;
+  /** The visit the claim is about: its own, or its source's. */
+  readonly visitId: string;
+  readonly authorityId: string;
+  /** Whether the speaker is reported by someone else: inspectors by a newspaper, a council by Ofsted. */
+  readonly relayed: boolean;
+}
+
+export interface Theme extends ThemeRecord {
+  readonly id: ThemeId;
+}
+
+export interface Term extends TermRecord {
+  readonly id: string;
+}
+
+export interface Worked extends WorkedRecord {
+  readonly id: string;
+}
+
+/** Everything the site says, joined once; every list is in its reading order. */
+export interface Corpus {
+  /** By name. */
+  readonly authorities: readonly Authority[];
+  /** By authority, then oldest first. */
+  readonly visits: readonly Visit[];
+  /** By authority, then visit, then primary sources first. */
+  readonly sources: readonly Source[];
+  /** By source, in the order in which the source file lists them. */
+  readonly findings: readonly Finding[];
+  /** In the codebook's order. */
+  readonly themes: readonly Theme[];
+  /** By term. */
+  readonly terms: readonly Term[];
+  readonly pages: ReadonlyMap<string, PageRecord>;
+  readonly attestations: ReadonlyMap<string, AttestationRecord>;
+  /** Chosen comparisons, in the order their authors gave them. */
+  readonly worked: readonly Worked[];
+}
