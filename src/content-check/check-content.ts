@@ -1,0 +1,47 @@
+import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
+import type { ContentIssue } from '../domain/issue.ts';
+import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
+import { proveAgainstTexts } from './proof.ts';
+import { readContent } from './read-content.ts';
+import type { ReadContent } from './read-content.ts';
+
+/** A fault with the line and the value filled in from the file. */
+export type LocatedIssue = ContentIssue & { readonly line: number };
+
+/** What a run of all content checks found. */
+export interface ContentReport {
+  readonly content: ReadContent;
+  /** By file, then line. */
+  readonly issues: readonly LocatedIssue[];
+  /** Sources whose words were checked against their text; empty where no texts are at hand. */
+  readonly provedSources: readonly string[];
+}
+
+/** Runs every content check and gathers all faults of all files. */
+export function checkContent(root: string, environment: NodeJS.ProcessEnv): ContentReport {
+  const content = readContent(root);
+  const folder = findPreparedTexts(root, environment);
+  const findText = (name: string) => (folder === undefined ? undefined : readPreparedText(folder, name));
+  const issues = [
+    ...content.faults,
+    ...checkIntegrity(content.records, content.bodies),
+    ...proveAgainstTexts(content, findText),
+  ];
+  return {
+    content,
+    issues: issues.map((issue) => locate(issue, content)).sort(compareIssues),
+    provedSources: [...content.records.sources]
+      .filter(([, { preparedText }]) => preparedText !== undefined && findText(preparedText) !== undefined)
+      .map(([id]) => id),
+  };
+}
+
+function locate(issue: ContentIssue, { files }: ReadContent): LocatedIssue {
+  const file = files.get(issue.file);
+  const value = issue.value ?? file?.toText(issue.path);
+  const line = issue.line ?? file?.toLine(issue.path) ?? 1;
+  return value === undefined ? { ...issue, line } : { ...issue, line, value };
+}
+
+const compareIssues = (a: LocatedIssue, b: LocatedIssue) =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

@@ -1,0 +1,117 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+
+import type { Bodies, Body } from '../domain/integrity/placements.ts';
+import { toRecordFile } from '../domain/issue.ts';
+import type { ContentIssue, RecordKind, RecordPath } from '../domain/issue.ts';
+import type { ContentRecords } from '../domain/model.ts';
+import { attestationSchema } from '../schema/attestation.ts';
+import { authoritySchema } from '../schema/authority.ts';
+import { pageSchema } from '../schema/page.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import { textSchema } from '../schema/text.ts';
+import { themeSchema } from '../schema/theme.ts';
+import { visitSchema } from '../schema/visit.ts';
+import { workedSchema } from '../schema/worked.ts';
+import { listFieldsAt } from './field-names.ts';
+import { readMdxFile } from './mdx-body.ts';
+import { readRecordFile } from './record-file.ts';
+import type { RecordFile } from './record-file.ts';
+import { toSchemaIssues } from './schema-issues.ts';
+
+const schemas = {
+  authorities: authoritySchema,
+  visits: visitSchema,
+  sources: sourceSchema,
+  themes: themeSchema,
+  terms: termSchema,
+  pages: pageSchema,
+  attestations: attestationSchema,
+  worked: workedSchema,
+} as const satisfies Record<RecordKind, z.ZodType>;
+
+/** Everything in `content/`, read from disk; records that failed their schema are left out of `records` and stand in `faults`. */
+export interface ReadContent {
+  readonly records: ContentRecords;
+  readonly bodies: Bodies;
+  readonly faults: readonly ContentIssue[];
+  /** Official names and statutory terms, exempt from the six-word rule. */
+  readonly officialNames: readonly string[];
+  /** Files by path, to find the line of a field. */
+  readonly files: ReadonlyMap<string, RecordFile>;
+}
+
+interface ReadKind<T> {
+  readonly records: ReadonlyMap<string, T>;
+  readonly bodies: ReadonlyMap<string, Body>;
+}
+
+/**
+ * Reads and checks all records against their schemas, with the line of every field.
+ * @param root folder that holds `content/`.
+ */
+export function readContent(root: string): ReadContent {
+  const faults: ContentIssue[] = [];
+  const files = new Map<string, RecordFile>();
+
+  const listIds = (kind: RecordKind): readonly string[] => {
+    const extension = posix.extname(toRecordFile(kind, 'id'));
+    const folder = posix.dirname(toRecordFile(kind, 'id'));
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith(extension) && !posix.basename(name).startsWith('_'))
+      .map((name) => name.slice(0, -extension.length))
+      .sort();
+  };
+
+  const readKind = <T>(kind: RecordKind, schema: z.ZodType<T>): ReadKind<T> => {
+    const records = new Map<string, T>();
+    const bodies = new Map<string, Body>();
+    for (const id of listIds(kind)) {
+      const path = toRecordFile(kind, id);
+      const text = readFileSync(join(root, path), 'utf8');
+      let file: RecordFile;
+      if (kind === 'sources' || kind === 'themes' || kind === 'pages') {
+        const mdx = readMdxFile(path, text, kind);
+        faults.push(...mdx.faults);
+        if (mdx.frontmatter === undefined) continue;
+        bodies.set(id, mdx.body);
+        file = readRecordFile(path, mdx.frontmatter, 2);
+      } else {
+        file = readRecordFile(path, text);
+      }
+      files.set(path, file);
+      faults.push(...file.faults);
+      if (file.faults.length > 0) continue;
+      const parsed = schema.safeParse(file.value, { reportInput: true });
+      if (parsed.success) records.set(id, parsed.data);
+      else faults.push(...toSchemaIssues(path, parsed.error.issues, (at: RecordPath) => listFieldsAt(schema, at)));
+    }
+    return { records, bodies };
+  };
+
+  const sources = readKind('sources', schemas.sources);
+  const themes = readKind('themes', schemas.themes);
+  const pages = readKind('pages', schemas.pages);
+  const namesFile = parse(readFileSync(join(root, 'content/official-names.yaml'), 'utf8')) as unknown;
+  return {
+    records: {
+      authorities: readKind('authorities', schemas.authorities).records,
+      visits: readKind('visits', schemas.visits).records,
+      sources: sources.records,
+      themes: themes.records,
+      terms: readKind('terms', schemas.terms).records,
+      pages: pages.records,
+      attestations: readKind('attestations', schemas.attestations).records,
+      worked: readKind('worked', schemas.worked).records,
+    },
+    bodies: { sources: sources.bodies, themes: themes.bodies, pages: pages.bodies },
+    faults,
+    officialNames: z.strictObject({ names: z.array(textSchema) }).parse(namesFile).names,
+    files,
+  };
+}

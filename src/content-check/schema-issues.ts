@@ -1,0 +1,53 @@
+import type { z } from 'astro/zod';
+
+import type { ContentIssue, RecordPath } from '../domain/issue.ts';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+const toRecordPath = (path: readonly PropertyKey[]): RecordPath =>
+  path.map((key) => (typeof key === 'number' ? key : String(key)));
+
+/** Field names that an object of the schema may have, at a path; empty if the path leads to no object. */
+export type ListFields = (path: RecordPath) => readonly string[];
+
+/** Turns what the schema found wrong in a file into faults with an action. */
+export function toSchemaIssues(file: string, issues: readonly SchemaIssue[], listFields: ListFields): readonly ContentIssue[] {
+  return issues.flatMap((issue): readonly ContentIssue[] => {
+    const path = toRecordPath(issue.path);
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => ({
+          rule: 'unknown-field',
+          file,
+          path: [...path, key],
+          problem: `There is no field "${key}" here.`,
+          allowed: listFields(path).join(', '),
+          action: 'Correct the name, or remove the field.',
+        }));
+      case 'invalid_value':
+        return [
+          {
+            rule: 'bad-value',
+            file,
+            path,
+            problem: 'This is not one of the values the codebook lists.',
+            allowed: issue.values.join(', '),
+            action: 'Choose one of them.',
+          },
+        ];
+      case 'invalid_type':
+        return [
+          {
+            rule: issue.input === undefined ? 'missing-field' : 'bad-value',
+            file,
+            path,
+            problem: issue.input === undefined ? 'A field that must be there is missing.' : `This must be ${issue.message.replace(/^must be /u, '')}.`,
+            allowed: issue.expected,
+            action: issue.input === undefined ? 'Add the field.' : 'Correct the value; quote dates and codes.',
+          },
+        ];
+      default:
+        return [{ rule: 'bad-value', file, path, problem: `The value ${issue.message}.`, action: 'Correct the value.' }];
+    }
+  });
+}
