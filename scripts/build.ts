@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+
+import { build } from 'astro';
+
+import { checkContent } from '../src/content-check/check-content.ts';
+import { formatIssues } from '../src/content-check/format-issue.ts';
+import { buildCorpus } from '../src/domain/corpus.ts';
+import { writeSearchIndex } from '../src/integrations/search-index.ts';
+import { listSearchRecords } from '../src/views/search-record.ts';
+
+// The site is made apart and moved into place when it is whole: a build that fails leaves the last good one as it was.
+const target = 'dist';
+const workshop = '.cache/site';
+const former = '.cache/former-site';
+
+const { content, issues } = checkContent(process.cwd(), process.env);
+if (issues.length > 0) {
+  console.error(formatIssues(issues));
+  process.exit(1);
+}
+
+// Warnings are left out: each MDX entry would print one about a directive of Astro's own.
+await build({ outDir: workshop, logLevel: 'error' });
+await writeSearchIndex(workshop, listSearchRecords(buildCorpus(content.records)));
+
+await rm(former, { recursive: true, force: true });
+if (existsSync(target)) await rename(target, former);
+await rename(workshop, target);
+await rm(former, { recursive: true, force: true });
+console.log(`Built ${target}/ from ${content.records.sources.size} sources.`);

@@ -1,0 +1,2 @@
+await import('./build.ts');
+await import('./preview.ts');

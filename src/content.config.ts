@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+
+import { attestationSchema } from './schema/attestation.ts';
+import { authoritySchema } from './schema/authority.ts';
+import { pageSchema } from './schema/page.ts';
+import { sourceSchema } from './schema/source.ts';
+import { termSchema } from './schema/term.ts';
+import { themeSchema } from './schema/theme.ts';
+import { visitSchema } from './schema/visit.ts';
+import { workedSchema } from './schema/worked.ts';
+
+const entries = (folder: string, extension: 'yaml' | 'mdx') =>
+  glob({ base: `./content/${folder}`, pattern: `**/[^_]*.${extension}` });
+
+export const collections = {
+  authorities: defineCollection({ loader: entries('authorities', 'yaml'), schema: authoritySchema }),
+  visits: defineCollection({ loader: entries('visits', 'yaml'), schema: visitSchema }),
+  sources: defineCollection({ loader: entries('sources', 'mdx'), schema: sourceSchema }),
+  themes: defineCollection({ loader: entries('themes', 'mdx'), schema: themeSchema }),
+  terms: defineCollection({ loader: entries('glossary', 'yaml'), schema: termSchema }),
+  pages: defineCollection({ loader: entries('pages', 'mdx'), schema: pageSchema }),
+  attestations: defineCollection({ loader: entries('attestations', 'yaml'), schema: attestationSchema }),
+  worked: defineCollection({ loader: entries('worked', 'yaml'), schema: workedSchema }),
+};

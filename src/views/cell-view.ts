@@ -1,0 +1,65 @@
+import type { Cell, CellState } from '../domain/cell.ts';
+import { getSource } from '../domain/lookup.ts';
+import type { Corpus, Finding } from '../domain/model.ts';
+import { isMark } from '../domain/speakers.ts';
+import type { ThemeId } from '../schema/vocabulary.ts';
+import { buildFindingView } from './finding-view.ts';
+import type { FindingView } from './finding-view.ts';
+import { formatMarks } from './mark-view.ts';
+import { urls } from './urls.ts';
+import { cellStateWords } from './words.ts';
+
+/** One theme at one visit, ready to draw. */
+export interface CellView {
+  /** `tameside/2016-monitoring-2 workforce` */
+  readonly key: string;
+  readonly state: CellState;
+  /** The marks in words, or why there are none. */
+  readonly words: string;
+  /** One a finding; context has no mark. */
+  readonly marks: readonly FindingView[];
+  /** All inspectors' findings, context among them. */
+  readonly findings: readonly FindingView[];
+  readonly said: readonly FindingView[];
+  /** `leaving-care team only`, where every finding is limited to a team or service. */
+  readonly only?: string;
+  /** `as reported by Community Care`, where no finding stands in Ofsted's own words. */
+  readonly relayedBy?: string;
+  readonly href: string;
+}
+
+const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+function formatOnly(marks: readonly Finding[]): string | undefined {
+  const limits = marks.map(({ appliesTo }) => appliesTo).filter((text) => text !== undefined);
+  if (marks.length === 0 || limits.length < marks.length) return undefined;
+  return `${joinNames.format(unique(limits))} only`;
+}
+
+function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefined {
+  if (marks.length === 0 || !marks.every(({ relayed }) => relayed)) return undefined;
+  return `as reported by ${joinNames.format(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
+}
+
+/** Draws a cell together. */
+export function buildCellView(corpus: Corpus, cell: Cell): CellView {
+  const marks = cell.findings.filter(isMark);
+  const only = formatOnly(marks);
+  const relayedBy = formatRelay(corpus, marks);
+  const toView = (finding: Finding) => buildFindingView(corpus, finding);
+  return {
+    key: toCellKey(cell.visitId, cell.theme),
+    state: cell.state,
+    words: cell.state === 'reported' ? formatMarks(marks) : cellStateWords[cell.state],
+    marks: marks.map(toView),
+    findings: cell.findings.map(toView),
+    said: cell.said.map(toView),
+    ...(only !== undefined && { only }),
+    ...(relayedBy !== undefined && { relayedBy }),
+    href: urls.visitTheme(cell.visitId, cell.theme),
+  };
+}
+
+/** The name a cell goes by in the page. */
+export const toCellKey = (visitId: string, theme: ThemeId): string => `${visitId} ${theme}`;

@@ -1,0 +1,7 @@
+/** A labelled fact at the head of a page. */
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly href?: string;
+}

@@ -1,0 +1,64 @@
+import { getSource, getVisit } from '../domain/lookup.ts';
+import type { Corpus, Finding } from '../domain/model.ts';
+import { findThemeNeighbours } from '../domain/neighbours.ts';
+import type { Neighbour } from '../domain/neighbours.ts';
+import { buildCellView } from './cell-view.ts';
+import type { CellView } from './cell-view.ts';
+import { buildFindingView } from './finding-view.ts';
+import type { FindingView } from './finding-view.ts';
+import { toVisitLink } from './format-visit.ts';
+import type { Link } from './link.ts';
+import { urls } from './urls.ts';
+
+/** The same theme at another visit. */
+export interface NeighbourView {
+  readonly lead: string;
+  readonly visit: Link;
+  /** Where to read it. */
+  readonly theme: Link;
+  readonly cell: CellView;
+}
+
+/** A finding's own page. */
+export interface FindingPageView {
+  readonly finding: FindingView;
+  readonly title: string;
+  readonly description: string;
+  readonly sourceTitle: string;
+  readonly publisher: string;
+  /** The original's address, or undefined when it is not known. */
+  readonly original?: string;
+  readonly neighbours: readonly NeighbourView[];
+}
+
+/** Draws a finding's own page together. */
+export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
+  const view = buildFindingView(corpus, finding);
+  const source = getSource(corpus, finding.sourceId);
+  const around = findThemeNeighbours(corpus, getVisit(corpus, finding.visitId), finding.theme);
+  const toView = (lead: string, neighbour: Neighbour | undefined): readonly NeighbourView[] =>
+    neighbour === undefined
+      ? []
+      : [
+          {
+            lead,
+            visit: toVisitLink(neighbour.visit),
+            theme: { text: view.theme.text, href: urls.visitTheme(neighbour.visit.id, finding.theme) },
+            cell: buildCellView(corpus, neighbour.cell),
+          },
+        ];
+  return {
+    finding: view,
+    title: `${view.summaryText.replace(/\.$/u, '')}: ${view.authority.text}, ${view.source.text}`,
+    description: `${view.mark.label}, ${view.theme.text}: a finding on ${view.authority.text} (${view.visit.text}), from ${view.source.text}.`,
+    sourceTitle: source.title,
+    publisher: source.publisher,
+    ...(source.address !== undefined && { original: source.address }),
+    neighbours: [
+      ...toView('Last reported before', around.reportedBefore),
+      ...toView('At the previous visit', around.previous),
+      ...toView('At the next visit', around.next),
+      ...toView('Next reported', around.reportedAfter),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Dated } from '../schema/dates.ts';
+import type { Precision } from '../schema/vocabulary.ts';
+
+type Style = 'long' | 'short';
+type KnownPrecision = Exclude<Precision, 'unknown'>;
+
+const options = (precision: KnownPrecision, style: Style): Intl.DateTimeFormatOptions => ({
+  timeZone: 'UTC',
+  year: 'numeric',
+  ...(precision === 'year' ? {} : { month: style }),
+  ...(precision === 'day' ? { day: 'numeric' } : {}),
+});
+
+const precisionOf = (partial: string): KnownPrecision =>
+  partial.length === 4 ? 'year' : partial.length === 7 ? 'month' : 'day';
+
+const toDate = (partial: string) => new Date(`${partial}${'-01-01'.slice(partial.length === 4 ? 0 : partial.length === 7 ? 3 : 6)}T00:00:00Z`);
+
+/** A date or range for people: `8–9 June 2017`, `January 2018`, `2012`. */
+export function formatPartialDate(from: string, to: string = from, style: Style = 'long'): string {
+  const format = new Intl.DateTimeFormat('en-GB', options(precisionOf(from), style));
+  return from === to ? format.format(toDate(from)) : format.formatRange(toDate(from), toDate(to)).replaceAll('\u2009', '');
+}
+
+function formatBounds({ notBefore, notAfter }: Dated, style: Style): string {
+  if (notBefore !== undefined && notAfter !== undefined) {
+    return `between ${formatPartialDate(notBefore, notBefore, style)} and ${formatPartialDate(notAfter, notAfter, style)}`;
+  }
+  if (notAfter !== undefined) return `by ${formatPartialDate(notAfter, notAfter, style)}`;
+  if (notBefore !== undefined) return `after ${formatPartialDate(notBefore, notBefore, style)}`;
+  return 'date unknown';
+}
+
+/**
+ * A dated value for people, no more exact than it is known.
+ *
+ * An unknown date is given by its bounds; a date that rests on other evidence ends in "(inferred)".
+ */
+export function formatDated(dated: Dated, style: Style = 'long'): string {
+  const text = dated.from === undefined ? formatBounds(dated, style) : formatPartialDate(dated.from, dated.to, style);
+  return dated.inferred && dated.from !== undefined ? `${text} (inferred)` : text;
+}
+
+/** `2017-07-06` as `6 July 2017`. */
+export const formatDay = (day: string): string => formatPartialDate(day);

@@ -1,0 +1,80 @@
+import { buildCell } from '../domain/cell.ts';
+import { getAuthority, getVisit } from '../domain/lookup.ts';
+import type { Corpus, Worked } from '../domain/model.ts';
+import { toSortKey } from '../domain/plain-date.ts';
+import { buildCellView } from './cell-view.ts';
+import type { CellView } from './cell-view.ts';
+import type { FactView } from './fact-view.ts';
+import { formatDated } from './format-date.ts';
+import { formatVisitInCycle, formatVisitMonth } from './format-visit.ts';
+import { listLatestFacts } from './latest-view.ts';
+import type { Link } from './link.ts';
+import { formatOutcome } from './outcome.ts';
+import { urls } from './urls.ts';
+
+export interface AuthorityTile {
+  readonly authority: Link;
+  readonly facts: readonly FactView[];
+}
+
+/** One question put to two or more visits. */
+export interface WorkedView {
+  readonly question: string;
+  readonly columns: readonly { readonly heading: string; readonly href: string; readonly cell: CellView }[];
+  readonly theme: Link;
+}
+
+/** The home page. */
+export interface HomeView {
+  readonly authorities: readonly AuthorityTile[];
+  readonly themes: readonly Link[];
+  readonly latest: readonly (Link & { readonly when: string; readonly outcome: string })[];
+  readonly worked: WorkedView | undefined;
+}
+
+const latestCount = 5;
+
+/** An authority with what came last, for lists. */
+export function listAuthorityTiles(corpus: Corpus): readonly AuthorityTile[] {
+  return corpus.authorities.map((authority) => ({
+    authority: { text: authority.name, href: urls.authority(authority.id) },
+    facts: listLatestFacts(corpus, authority),
+  }));
+}
+
+function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined {
+  const theme = corpus.themes.find(({ id }) => id === worked.themes[0]);
+  if (theme === undefined) return undefined;
+  return {
+    question: worked.question,
+    columns: worked.visits.map((id) => {
+      const visit = getVisit(corpus, id);
+      return {
+        heading: `${getAuthority(corpus, visit.authorityId).name}, ${formatVisitMonth(visit)}`,
+        href: urls.visitTheme(id, theme.id),
+        cell: buildCellView(corpus, buildCell(corpus, visit, theme.id)),
+      };
+    }),
+    theme: { text: theme.name, href: urls.theme(theme.id) },
+  };
+}
+
+/** Draws the home page together. */
+export function buildHomeView(corpus: Corpus): HomeView {
+  const [worked] = corpus.worked;
+  const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
+  return {
+    authorities: listAuthorityTiles(corpus),
+    themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.theme(id) })),
+    latest: [...corpus.visits]
+      .sort((a, b) => (toSortKey(a.dates) < toSortKey(b.dates) ? 1 : -1))
+      .slice(0, latestCount)
+      .map((visit) => ({
+        text: `${getAuthority(corpus, visit.authorityId).name}: ${formatVisitInCycle(visit).toLowerCase()}`,
+        href: urls.visit(visit.id),
+        when: formatDated(visit.dates),
+        outcome: formatOutcome(visit, heldIds.has(visit.id)),
+      })),
+    worked: worked && buildWorkedView(corpus, worked),
+  };
+}

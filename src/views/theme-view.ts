@@ -1,0 +1,93 @@
+import { buildCell } from '../domain/cell.ts';
+import { listSourcesOf, listVisitsOf } from '../domain/lookup.ts';
+import type { Corpus, Finding, Theme, Visit } from '../domain/model.ts';
+import { buildCellView } from './cell-view.ts';
+import type { CellView } from './cell-view.ts';
+import { buildFindingView, getTermLinker } from './finding-view.ts';
+import type { FindingView } from './finding-view.ts';
+import { formatDated } from './format-date.ts';
+import { formatVisitInCycle, toVisitLink } from './format-visit.ts';
+import type { Link } from './link.ts';
+import { formatBasis } from './matrix-view.ts';
+import type { TextSegment } from './term-links.ts';
+import { urls } from './urls.ts';
+
+/** What one visit says on the theme. */
+export interface ThemeVisitView {
+  readonly visit: Link;
+  readonly when: string;
+  readonly basis: string;
+  readonly cell: CellView;
+}
+
+/** An authority's section of a theme page, time down. */
+export interface ThemeSection {
+  readonly id: string;
+  readonly authority: Link;
+  readonly visits: readonly ThemeVisitView[];
+  /** Visits of which no source is held. */
+  readonly unseen: readonly Link[];
+}
+
+/** A theme across authorities. */
+export interface ThemeView {
+  readonly id: Theme['id'];
+  readonly href: string;
+  readonly name: string;
+  readonly definition: readonly TextSegment[];
+  readonly definitionText: string;
+  readonly includes: readonly string[];
+  readonly excludes: readonly { readonly what: string; readonly theme: Link }[];
+  readonly example: { readonly finding: FindingView; readonly why: string } | undefined;
+  readonly sections: readonly ThemeSection[];
+  /** Findings coded elsewhere that also touch the theme. */
+  readonly also: readonly FindingView[];
+}
+
+function buildThemeVisit(corpus: Corpus, visit: Visit, theme: Theme): ThemeVisitView {
+  return {
+    visit: { text: formatVisitInCycle(visit), href: urls.visit(visit.id) },
+    when: formatDated(visit.dates),
+    basis: formatBasis(corpus, visit),
+    cell: buildCellView(corpus, buildCell(corpus, visit, theme.id)),
+  };
+}
+
+const isAbout = (finding: Finding, visit: Visit) => finding.visitId === visit.id;
+
+/** Draws a theme's page together. */
+export function buildThemeView(corpus: Corpus, theme: Theme): ThemeView {
+  const example = corpus.findings.find(({ key }) => key === theme.example.finding);
+  return {
+    id: theme.id,
+    href: urls.theme(theme.id),
+    name: theme.name,
+    definition: getTermLinker(corpus)(theme.definition),
+    definitionText: theme.definition,
+    includes: theme.includes,
+    excludes: theme.excludes.map(({ what, theme: id }) => ({
+      what,
+      theme: { text: corpus.themes.find((other) => other.id === id)?.name ?? id, href: urls.theme(id) },
+    })),
+    example: example && { finding: buildFindingView(corpus, example), why: theme.example.why },
+    sections: corpus.authorities.map((authority) => {
+      const visits = listVisitsOf(corpus, authority.id);
+      const isSeen = (visit: Visit) =>
+        listSourcesOf(corpus, visit.id).length > 0 || corpus.findings.some((finding) => isAbout(finding, visit));
+      return {
+        id: authority.id,
+        authority: { text: authority.name, href: urls.authority(authority.id) },
+        visits: visits.filter(isSeen).map((visit) => buildThemeVisit(corpus, visit, theme)),
+        unseen: visits.filter((visit) => !isSeen(visit)).map(toVisitLink),
+      };
+    }),
+    also: corpus.findings
+      .filter((finding) => finding.also.includes(theme.id))
+      .map((finding) => buildFindingView(corpus, finding)),
+  };
+}
+
+/** The sixteen themes with their definitions. */
+export function listThemeEntries(corpus: Corpus): readonly { readonly theme: Link; readonly definition: string }[] {
+  return corpus.themes.map(({ id, name, definition }) => ({ theme: { text: name, href: urls.theme(id) }, definition }));
+}

@@ -1,0 +1,38 @@
+import type { Finding, Source, Visit } from '../domain/model.ts';
+import type { ThemeId } from '../schema/vocabulary.ts';
+
+/** Addresses of the site; the only place where a path is spelt. Pages end in a slash; no address ever changes. */
+export const urls = {
+  home: '/',
+  authorities: '/authorities/',
+  authority: (id: string) => `/authorities/${id}/`,
+  visits: '/visits/',
+  visitsOf: (authorityId: string) => `/visits/${authorityId}/`,
+  visit: (id: string) => `/visits/${id}/`,
+  visitTheme: (id: string, theme: ThemeId) => `/visits/${id}/#${theme}`,
+  recommendation: (inspectionId: string, id: string) => `/visits/${inspectionId}/#${id}`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  findings: '/findings/',
+  findingsOf: (sourceId: string) => `/findings/${sourceId}/`,
+  finding: (key: string) => `/findings/${key}/`,
+  themes: '/themes/',
+  theme: (id: ThemeId) => `/themes/${id}/`,
+  themeAt: (id: ThemeId, authorityId: string) => `/themes/${id}/#${authorityId}`,
+  compare: '/compare/',
+  search: '/search/',
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  data: '/data/',
+  dataFile: (name: string) => `/data/${name}`,
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  about: '/about/',
+  page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
+} as const;
+
+/** A finding where it stands in its source's digest. */
+export const toContextUrl = (finding: Pick<Finding, 'sourceId' | 'id'>): string =>
+  `/sources/${finding.sourceId}/#${finding.id}`;
+
+/** Where a visit or source is listed among others of its authority. */
+export const toAuthorityUrl = (record: Pick<Visit | Source, 'authorityId'>): string => urls.authority(record.authorityId);

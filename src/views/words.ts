@@ -1,0 +1,121 @@
+import type {
+  Direction,
+  Framework,
+  Grade,
+  InterventionKind,
+  JudgementArea,
+  LetterStatus,
+  Level,
+  Quantifier,
+  ScopeBasis,
+  SourceKind,
+  VisitKind,
+} from '../schema/vocabulary.ts';
+import type { CellState } from '../domain/cell.ts';
+
+/** The words shown for the codebook's values: one word for one value, everywhere. */
+export const levelWords = {
+  strength: 'Strength',
+  mixed: 'Mixed',
+  weakness: 'Weakness',
+  serious: 'Serious weakness',
+} as const satisfies Record<Exclude<Level, 'not-stated'>, string>;
+
+/** Several findings of one level. */
+export const levelPlurals = {
+  strength: 'strengths',
+  mixed: 'mixed',
+  weakness: 'weaknesses',
+  serious: 'serious weaknesses',
+} as const satisfies Record<Exclude<Level, 'not-stated'>, string>;
+
+export const directionWords = {
+  improved: 'Improved',
+  'early-signs': 'Early signs',
+  unchanged: 'Unchanged',
+  worse: 'Worse',
+} as const satisfies Record<Exclude<Direction, 'not-stated'>, string>;
+
+export const contextWord = 'Context';
+
+export const quantifierWords = {
+  all: 'Said of all',
+  most: 'Said of most',
+  many: 'Said of many',
+  some: 'Said of some',
+  few: 'Said of few',
+  'one-off': 'Said of one instance',
+} as const satisfies Record<Exclude<Quantifier, 'not-stated'>, string>;
+
+/** Why a cell has no marks; `reported` cells show their findings instead. */
+export const cellStateWords = {
+  reported: 'Reported',
+  'not-coded': 'Not coded yet',
+  withdrawn: 'Letter withdrawn',
+  'not-published': 'Letter not published',
+  'no-source': 'No source held',
+  'not-looked-at': 'Not looked at in this visit',
+  silent: 'Looked at; nothing reported',
+  'not-mentioned': 'Not mentioned in the accounts held; the letter is not held',
+  'primary-not-held': 'Letter not held',
+} as const satisfies Record<CellState, string>;
+
+export const visitKindWords = {
+  inspection: 'Inspection',
+  monitoring: 'Monitoring visit',
+  focused: 'Focused visit',
+  other: 'Visit',
+} as const satisfies Record<VisitKind, string>;
+
+export const frameworkWords = {
+  'pre-sif': 'before SIF',
+  sif: 'SIF',
+  ilacs: 'ILACS',
+} as const satisfies Record<Framework, string>;
+
+export const gradeWords = {
+  outstanding: 'Outstanding',
+  good: 'Good',
+  'requires-improvement': 'Requires improvement',
+  adequate: 'Adequate',
+  inadequate: 'Inadequate',
+  'not-given': 'Not given',
+} as const satisfies Record<Grade, string>;
+
+export const judgementAreaWords = {
+  overall: 'Overall effectiveness',
+  leadership: 'Leadership',
+  'help-protection': 'Help and protection',
+  'in-care': 'Children in care',
+  adoption: 'Adoption',
+  'care-leavers': 'Care leavers',
+  'safeguarding-board': 'Local Safeguarding Children Board',
+} as const satisfies Record<JudgementArea, string>;
+
+export const letterWords = {
+  held: 'Held',
+  'not-held': 'Not held',
+  'not-published': 'Not published',
+  withdrawn: 'Withdrawn',
+} as const satisfies Record<LetterStatus, string>;
+
+export const scopeBasisWords = {
+  known: 'Known',
+  partial: 'Known in part',
+  unknown: 'Not known',
+} as const satisfies Record<ScopeBasis, string>;
+
+export const sourceKindWords = {
+  letter: 'Letter',
+  report: 'Report',
+  article: 'Press account',
+  statement: 'Statement',
+} as const satisfies Record<SourceKind, string>;
+
+export const interventionWords = {
+  notice: 'Improvement notice',
+  direction: 'Direction',
+  commissioner: 'Commissioner',
+  report: "Commissioner's report",
+  lifted: 'Direction lifted',
+} as const satisfies Record<InterventionKind, string>;
