@@ -40,7 +40,13 @@ const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 /** Takes an MDX file apart and lists the code it holds, each piece a fault. */
 export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile {
   const fault = (rule: string, line: number, value: string, problem: string, action: string) => ({
-    rule, file, path: [], line, value, problem, action,
+    rule,
+    file,
+    path: [],
+    line,
+    value,
+    problem,
+    action,
     allowed: allowedComponents[kind].map((name) => `<${name} />`).join(', '),
   });
 
@@ -63,16 +69,42 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
   visit(tree, (node, _index, parent) => {
     if (codeNodes.has(node.type)) {
       const value = 'value' in node ? node.value : '';
-      faults.push(fault('code-in-entry', lineOf(node), value, 'An entry holds no code, import, export or HTML.', 'Remove it, or use a listed component.'));
+      faults.push(
+        fault(
+          'code-in-entry',
+          lineOf(node),
+          value,
+          'An entry holds no code, import, export or HTML.',
+          'Remove it, or use a listed component.',
+        ),
+      );
     }
     if (isElement(node)) {
       const name = node.name ?? '<>';
       if (!allowedComponents[kind].some((allowed) => allowed === name)) {
-        faults.push(fault('unknown-component', lineOf(node), name, 'An entry of this kind may not use this component.', 'Use a listed component.'));
+        faults.push(
+          fault(
+            'unknown-component',
+            lineOf(node),
+            name,
+            'An entry of this kind may not use this component.',
+            'Use a listed component.',
+          ),
+        );
       }
-      const isLiteral = node.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string');
+      const isLiteral = node.attributes.every(
+        ({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string',
+      );
       if (!isLiteral) {
-        faults.push(fault('code-in-entry', lineOf(node), name, 'An attribute holds code.', 'Write it as plain text in quotation marks.'));
+        faults.push(
+          fault(
+            'code-in-entry',
+            lineOf(node),
+            name,
+            'An attribute holds code.',
+            'Write it as plain text in quotation marks.',
+          ),
+        );
       }
       elements.push({ name, id: readId(node), line: lineOf(node) });
     }
@@ -80,11 +112,14 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
   });
 
   const frontmatter = tree.children.find((node) => node.type === 'yaml')?.value;
-  const place = (name: string) => elements.filter((element) => element.name === name).map(({ id, line }) => ({ id, line }));
+  const place = (name: string) =>
+    elements.filter((element) => element.name === name).map(({ id, line }) => ({ id, line }));
   return { frontmatter, body: { placements: place('Finding'), terms: place('Term'), prose: prose.join(' ') }, faults };
 }
 
 function readId(element: Element): string {
-  const attribute = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'id');
+  const attribute = element.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'id',
+  );
   return typeof attribute?.value === 'string' ? attribute.value : '';
 }

@@ -17,7 +17,14 @@ export function parsePreparedText(raw: string): PreparedText {
   const blocks = new Map<string, string>();
   for (const paragraph of body.split(/\n\s*\n/u)) {
     const id = blockMark.exec(paragraph.trim())?.[1];
-    if (id !== undefined) blocks.set(id, paragraph.trim().replace(blockMark, '').replace(/^[-–•] /u, ''));
+    if (id !== undefined)
+      blocks.set(
+        id,
+        paragraph
+          .trim()
+          .replace(blockMark, '')
+          .replace(/^[-–•] /u, ''),
+      );
   }
   return { text: [...blocks.values()].join('\n\n'), blocks };
 }

@@ -49,17 +49,35 @@ function proveQuotes(file: string, source: SourceRecord, prepared: PreparedText)
     ];
     const block = prepared.blocks.get(locator);
     if (block === undefined) {
-      return fault('locator', 'block-not-in-text', locator, 'The prepared text has no such block.', 'Correct the locator.');
+      return fault(
+        'locator',
+        'block-not-in-text',
+        locator,
+        'The prepared text has no such block.',
+        'Correct the locator.',
+      );
     }
     if (quote === undefined) return [];
     if (!isQuoted(quote, block)) {
-      return fault('quote', 'quote-not-in-source', quote, `The words do not stand in block ${locator} of the source.`, 'Copy them exactly, or drop the quotation.');
+      return fault(
+        'quote',
+        'quote-not-in-source',
+        quote,
+        `The words do not stand in block ${locator} of the source.`,
+        'Copy them exactly, or drop the quotation.',
+      );
     }
     if (isWholeSentence(quote, block)) {
       return fault('quote', 'quote-is-sentence', quote, 'This is a whole sentence of the source.', 'Quote a fragment.');
     }
     if (source.kind === 'article' && !isInQuotationMarks(quote, block)) {
-      return fault('quote', 'quote-is-the-papers', quote, 'The article does not put these words in quotation marks: they are its own.', 'Quote only what the article quotes.');
+      return fault(
+        'quote',
+        'quote-is-the-papers',
+        quote,
+        'The article does not put these words in quotation marks: they are its own.',
+        'Quote only what the article quotes.',
+      );
     }
     return [];
   });

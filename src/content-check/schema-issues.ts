@@ -11,7 +11,11 @@ const toRecordPath = (path: readonly PropertyKey[]): RecordPath =>
 export type ListFields = (path: RecordPath) => readonly string[];
 
 /** Turns what the schema found wrong in a file into faults with an action. */
-export function toSchemaIssues(file: string, issues: readonly SchemaIssue[], listFields: ListFields): readonly ContentIssue[] {
+export function toSchemaIssues(
+  file: string,
+  issues: readonly SchemaIssue[],
+  listFields: ListFields,
+): readonly ContentIssue[] {
   return issues.flatMap((issue): readonly ContentIssue[] => {
     const path = toRecordPath(issue.path);
     switch (issue.code) {
@@ -27,12 +31,15 @@ export function toSchemaIssues(file: string, issues: readonly SchemaIssue[], lis
       case 'invalid_value':
         return [
           {
-            rule: 'bad-value',
+            rule: issue.input === undefined ? 'missing-field' : 'bad-value',
             file,
             path,
-            problem: 'This is not one of the values the codebook lists.',
+            problem:
+              issue.input === undefined
+                ? 'A field that must be there is missing.'
+                : 'This is not one of the values the codebook lists.',
             allowed: issue.values.join(', '),
-            action: 'Choose one of them.',
+            action: issue.input === undefined ? 'Add the field.' : 'Choose one of them.',
           },
         ];
       case 'invalid_type':
@@ -41,13 +48,26 @@ export function toSchemaIssues(file: string, issues: readonly SchemaIssue[], lis
             rule: issue.input === undefined ? 'missing-field' : 'bad-value',
             file,
             path,
-            problem: issue.input === undefined ? 'A field that must be there is missing.' : `This must be ${issue.message.replace(/^must be /u, '')}.`,
+            problem:
+              issue.input === undefined
+                ? 'A field that must be there is missing.'
+                : issue.message.startsWith('must be ')
+                  ? `This ${issue.message}.`
+                  : `This must be of type ${issue.expected}.`,
             allowed: issue.expected,
             action: issue.input === undefined ? 'Add the field.' : 'Correct the value; quote dates and codes.',
           },
         ];
       default:
-        return [{ rule: 'bad-value', file, path, problem: `The value ${issue.message}.`, action: 'Correct the value.' }];
+        return [
+          {
+            rule: 'bad-value',
+            file,
+            path,
+            problem: /^[A-Z]/u.test(issue.message) ? `${issue.message}.` : `The value ${issue.message}.`,
+            action: 'Correct the value.',
+          },
+        ];
     }
   });
 }

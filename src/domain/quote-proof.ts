@@ -7,7 +7,9 @@ export function toWords(text: string): readonly string[] {
 export const longestSharedRun = 5;
 
 const toRuns = (words: readonly string[], length: number) =>
-  words.slice(0, Math.max(0, words.length - length + 1)).map((_, start) => words.slice(start, start + length).join(' '));
+  words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, start) => words.slice(start, start + length).join(' '));
 
 /** All runs of six words in a source's text, to look our own words up in. */
 export function listRuns(text: string): ReadonlySet<string> {
@@ -63,11 +65,15 @@ const quotationMarks = /[\u201c"]([^\u201d"]*)[\u201d"]|[\u2018]([^\u2019]*(?:\u
 export function isInQuotationMarks(quote: string, text: string): boolean {
   const closed = text.split(/\n\s*\n/u).flatMap((paragraph) => {
     const open = paragraph.lastIndexOf('\u201c') > paragraph.lastIndexOf('\u201d');
-    return [...(open ? `${paragraph}\u201d` : paragraph).matchAll(quotationMarks)].map((match) => match[1] ?? match[2] ?? '');
+    return [...(open ? `${paragraph}\u201d` : paragraph).matchAll(quotationMarks)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
   });
   const straight = text.split(/\n\s*\n/u).filter((paragraph) => (paragraph.match(/"/gu)?.length ?? 0) % 2 === 1);
   return (
     closed.some((quoted) => withoutLineBreaks(quoted).includes(withoutLineBreaks(quote))) ||
-    straight.some((paragraph) => withoutLineBreaks(paragraph.slice(paragraph.lastIndexOf('"'))).includes(withoutLineBreaks(quote)))
+    straight.some((paragraph) =>
+      withoutLineBreaks(paragraph.slice(paragraph.lastIndexOf('"'))).includes(withoutLineBreaks(quote)),
+    )
   );
 }

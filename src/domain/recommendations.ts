@@ -40,9 +40,7 @@ export function listFollowedRecommendations(corpus: Corpus, inspection: Visit): 
       followUps: later
         .map((visit) => ({
           visit,
-          isLookedAt: visit.recommendationsLookedAt.some(
-            (lookedAt) => lookedAt.recommendation === recommendation.id,
-          ),
+          isLookedAt: visit.recommendationsLookedAt.some((lookedAt) => lookedAt.recommendation === recommendation.id),
           findings: speaksTo(visit),
         }))
         .filter(({ isLookedAt, findings }) => isLookedAt || findings.length > 0),

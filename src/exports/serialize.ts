@@ -10,8 +10,9 @@ const isFigure = (value: object): value is { value: number; unit: string; what: 
 function toCellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(toCellText).join(';');
-  if (typeof value !== 'object') return String(value);
-  return isFigure(value) ? `${value.value}|${value.unit}|${value.what}` : JSON.stringify(value);
+  if (typeof value === 'object')
+    return isFigure(value) ? `${value.value}|${value.unit}|${value.what}` : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A table as RFC 4180 text with a header row. */
@@ -24,5 +25,9 @@ export function serializeCsv<Row>({ columns, rows }: Table<Row>): string {
 
 /** A table as a JSON array, one object a row, fields in column order, absence as null. */
 export function serializeJson<Row>({ columns, rows }: Table<Row>): string {
-  return `${JSON.stringify(rows.map((row) => toJsonRow(columns, row)), null, 1)}\n`;
+  return `${JSON.stringify(
+    rows.map((row) => toJsonRow(columns, row)),
+    null,
+    1,
+  )}\n`;
 }

@@ -8,12 +8,18 @@ const pageSize = 20;
 function markWords(text: string, places: readonly number[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   text.split(/\s+/u).forEach((word, index) => {
-    if (index > 0) fragment.append(' ');
-    if (!places.includes(index)) return fragment.append(word);
-    const mark = document.createElement('mark');
-    mark.textContent = word;
-    return fragment.append(mark);
+    const isHit = places.includes(index);
+    const node = isHit ? document.createElement('mark') : document.createTextNode(word);
+    if (isHit) node.textContent = word;
+    fragment.append(index > 0 ? ' ' : '', node);
   });
+  return fragment;
+}
+
+/** An excerpt's words with Pagefind's own marks; Pagefind escapes all else. */
+function toExcerpt(html: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   return fragment;
 }
 
@@ -62,8 +68,7 @@ class SearchResults extends HTMLElement {
     node.querySelector('a')?.setAttribute('href', result.url);
     fill('title', markWords(meta['title'] ?? result.url, meta['result'] === undefined ? [] : result.locations));
     if (meta['result'] === undefined) {
-      const excerpt = new DOMParser().parseFromString(result.excerpt, 'text/html');
-      fill('excerpt', (() => { const part = document.createDocumentFragment(); part.append(...excerpt.body.childNodes); return part; })());
+      fill('excerpt', toExcerpt(result.excerpt));
       return node;
     }
     const article = node.querySelector('article');

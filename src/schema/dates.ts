@@ -54,12 +54,16 @@ export const datedSchema = z
       context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
     if (precision === 'unknown') {
       for (const field of ['from', 'to'] as const) {
-        if (context.value[field] !== undefined) fault(field, 'must be left out when the precision is unknown; use notBefore and notAfter');
+        if (context.value[field] !== undefined)
+          fault(field, 'must be left out when the precision is unknown; use notBefore and notAfter');
       }
       return;
     }
     if (from === undefined) fault('from', `is required when the precision is ${precision}`);
-    for (const [field, value] of [['from', from], ['to', to]] as const) {
+    for (const [field, value] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
       if (value !== undefined && value.length !== lengthOf[precision]) {
         fault(field, `must be written to the ${precision}, the precision given`);
       }

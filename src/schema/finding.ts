@@ -2,15 +2,7 @@ import { z } from 'astro/zod';
 
 import { partialDateSchema } from './dates.ts';
 import { countWords, idSchema, recommendationIdSchema, textOfAtMost, textSchema, visitIdSchema } from './text.ts';
-import {
-  directions,
-  findingStatuses,
-  levels,
-  quantifiers,
-  sinces,
-  speakers,
-  themeIds,
-} from './vocabulary.ts';
+import { directions, findingStatuses, levels, quantifiers, sinces, speakers, themeIds } from './vocabulary.ts';
 
 /** A quantity that a claim gives. */
 export const figureSchema = z.strictObject({

@@ -14,6 +14,8 @@ export const termSchema = z.strictObject({
   /** Grades only: what this means, in one sentence. */
   meaning: textSchema.optional(),
   kind: z.enum(termKinds),
+  /** Too common a word to be linked wherever it stands. */
+  isEveryday: z.boolean().default(false),
   seeAlso: z.array(idSchema).default([]),
   authority: addressSchema.optional(),
 });

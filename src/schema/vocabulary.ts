@@ -63,14 +63,7 @@ export const judgementAreas = [
 ] as const;
 export type JudgementArea = (typeof judgementAreas)[number];
 
-export const grades = [
-  'outstanding',
-  'good',
-  'requires-improvement',
-  'adequate',
-  'inadequate',
-  'not-given',
-] as const;
+export const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-given'] as const;
 export type Grade = (typeof grades)[number];
 
 export const precisions = ['day', 'month', 'year', 'unknown'] as const;
@@ -104,14 +97,5 @@ export type ProviderKind = (typeof providerKinds)[number];
 export const interventionKinds = ['notice', 'direction', 'commissioner', 'report', 'lifted'] as const;
 export type InterventionKind = (typeof interventionKinds)[number];
 
-export const termKinds = [
-  'law',
-  'process',
-  'people',
-  'place',
-  'framework',
-  'visit',
-  'grade',
-  'document',
-] as const;
+export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'visit', 'grade', 'document'] as const;
 export type TermKind = (typeof termKinds)[number];

@@ -30,11 +30,7 @@ export function buildAgreementView(corpus: Corpus): AgreementView | undefined {
   return {
     found: `${foundByBoth} of ${found} (${percent.format(foundByBoth / found)})`,
     shared: foundByBoth,
-    rows: [
-      toRow('Theme', agreement.theme),
-      toRow('Level', agreement.level),
-      toRow('Direction', agreement.direction),
-    ],
+    rows: [toRow('Theme', agreement.theme), toRow('Level', agreement.level), toRow('Direction', agreement.direction)],
     sources: attestations.length,
     checkedByPerson: attestations.filter(({ checkedByPerson }) => checkedByPerson).length,
   };

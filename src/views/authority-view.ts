@@ -85,7 +85,9 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
       .filter(({ recommendations }) => recommendations.length > 0)
       .map((inspection) => ({
         inspection: { text: formatVisit(inspection), href: urls.visit(inspection.id) },
-        list: listFollowedRecommendations(corpus, inspection).map((followed) => buildRecommendationView(corpus, followed)),
+        list: listFollowedRecommendations(corpus, inspection).map((followed) =>
+          buildRecommendationView(corpus, followed),
+        ),
       })),
     interventions: authority.interventions.map((intervention) => ({
       id: intervention.id,

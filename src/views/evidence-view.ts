@@ -18,8 +18,16 @@ export const toHost = (address: string): string => new URL(address).hostname.rep
 export function buildEvidenceView(corpus: Corpus, evidence: Evidence): EvidenceView {
   if ('address' in evidence) return { text: toHost(evidence.address), href: evidence.address, says: evidence.says };
   if ('source' in evidence) {
-    return { text: formatSource(getSource(corpus, evidence.source)), href: urls.source(evidence.source), says: evidence.says };
+    return {
+      text: formatSource(getSource(corpus, evidence.source)),
+      href: urls.source(evidence.source),
+      says: evidence.says,
+    };
   }
   const visit = getVisit(corpus, evidence.impliedBy);
-  return { text: `Implied by the ${formatVisitInCycle(visit).toLowerCase()}`, href: urls.visit(visit.id), says: evidence.says };
+  return {
+    text: `Implied by the ${formatVisitInCycle(visit).toLowerCase()}`,
+    href: urls.visit(visit.id),
+    says: evidence.says,
+  };
 }

@@ -23,6 +23,8 @@ export interface NeighbourView {
 export interface FindingPageView {
   readonly finding: FindingView;
   readonly title: string;
+  /** `Workforce: worse`; for others than the inspectors, who spoke. */
+  readonly heading: string;
   readonly description: string;
   readonly sourceTitle: string;
   readonly publisher: string;
@@ -30,6 +32,8 @@ export interface FindingPageView {
   readonly original?: string;
   readonly neighbours: readonly NeighbourView[];
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Draws a finding's own page together. */
 export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
@@ -49,6 +53,7 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
         ];
   return {
     finding: view,
+    heading: `${view.theme.text}: ${lowerFirst(view.speaker ?? view.mark.label)}`,
     title: `${view.summaryText.replace(/\.$/u, '')}: ${view.authority.text}, ${view.source.text}`,
     description: `${view.mark.label}, ${view.theme.text}: a finding on ${view.authority.text} (${view.visit.text}), from ${view.source.text}.`,
     sourceTitle: source.title,

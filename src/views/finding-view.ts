@@ -114,7 +114,13 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     authority: { text: authority.name, href: urls.authority(authority.id) },
     visit: { text: formatVisit(visit), href: urls.visit(visit.id) },
     source: { text: formatSource(source), href: toContextUrl(finding) },
-    ...(finding.relayed && { relay: isPrimary(source) ? 'as Ofsted reports it' : 'press account' }),
+    ...(finding.relayed && {
+      relay: isPrimary(source)
+        ? 'as Ofsted reports it'
+        : source.kind === 'statement'
+          ? 'as the authority reports it'
+          : 'press account',
+    }),
     locator: formatLocator(source, finding.locator),
     recommendations: listRecommendationLinks(corpus, finding),
     inContextUrl: toContextUrl(finding),

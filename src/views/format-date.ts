@@ -14,12 +14,15 @@ const options = (precision: KnownPrecision, style: Style): Intl.DateTimeFormatOp
 const precisionOf = (partial: string): KnownPrecision =>
   partial.length === 4 ? 'year' : partial.length === 7 ? 'month' : 'day';
 
-const toDate = (partial: string) => new Date(`${partial}${'-01-01'.slice(partial.length === 4 ? 0 : partial.length === 7 ? 3 : 6)}T00:00:00Z`);
+const toDate = (partial: string) =>
+  new Date(`${partial}${'-01-01'.slice(partial.length === 4 ? 0 : partial.length === 7 ? 3 : 6)}T00:00:00Z`);
 
 /** A date or range for people: `8–9 June 2017`, `January 2018`, `2012`. */
 export function formatPartialDate(from: string, to: string = from, style: Style = 'long'): string {
   const format = new Intl.DateTimeFormat('en-GB', options(precisionOf(from), style));
-  return from === to ? format.format(toDate(from)) : format.formatRange(toDate(from), toDate(to)).replaceAll('\u2009', '');
+  return from === to
+    ? format.format(toDate(from))
+    : format.formatRange(toDate(from), toDate(to)).replaceAll('\u2009', '');
 }
 
 function formatBounds({ notBefore, notAfter }: Dated, style: Style): string {
@@ -27,7 +30,7 @@ function formatBounds({ notBefore, notAfter }: Dated, style: Style): string {
     return `between ${formatPartialDate(notBefore, notBefore, style)} and ${formatPartialDate(notAfter, notAfter, style)}`;
   }
   if (notAfter !== undefined) return `by ${formatPartialDate(notAfter, notAfter, style)}`;
-  if (notBefore !== undefined) return `after ${formatPartialDate(notBefore, notBefore, style)}`;
+  if (notBefore !== undefined) return `not before ${formatPartialDate(notBefore, notBefore, style)}`;
   return 'date unknown';
 }
 

@@ -39,7 +39,12 @@ export const toVisitLink = (visit: Visit): Link => ({
 export function formatVisitMonth({ dates }: Visit): string {
   if (dates.from === undefined) return formatDated(dates, 'short');
   const month = dates.from.slice(0, dates.precision === 'year' ? 4 : 7);
-  return formatDated({ ...dates, precision: dates.precision === 'year' ? 'year' : 'month', from: month, to: undefined });
+  return formatDated({
+    ...dates,
+    precision: dates.precision === 'year' ? 'year' : 'month',
+    from: month,
+    to: undefined,
+  });
 }
 
 /** A grade with its framework and date of publication; it is never printed without. */

@@ -63,7 +63,12 @@ function assignRows(xs: readonly number[]): readonly number[] {
   return rows;
 }
 
-function buildLine(label: string, stops: readonly JourneyStop[], heldIds: ReadonlySet<string>, unit: 'year' | 'month'): LineView {
+function buildLine(
+  label: string,
+  stops: readonly JourneyStop[],
+  heldIds: ReadonlySet<string>,
+  unit: 'year' | 'month',
+): LineView {
   const first = Math.min(...stops.map(({ firstDay }) => firstDay));
   const last = Math.max(...stops.map(({ lastDay }) => lastDay));
   const scale = scaleUtc([toDate(first), toDate(last)], [margin, width - margin]);
@@ -102,10 +107,16 @@ export function buildJourneyView(corpus: Corpus, authorityId: string, name: stri
   const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
   const years = stops.flatMap(({ visit }) => visit.slug.slice(0, 4));
   const span = `${years[0] ?? ''} to ${years[years.length - 1] ?? ''}`;
-  const wholeDays = Math.max(...stops.map(({ lastDay }) => lastDay)) - Math.min(...stops.map(({ firstDay }) => firstDay));
+  const wholeDays =
+    Math.max(...stops.map(({ lastDay }) => lastDay)) - Math.min(...stops.map(({ firstDay }) => firstDay));
   const minDays = (wholeDays * labelWidth * 1.5) / width;
   return {
-    whole: buildLine(`Inspections and visits of ${name} from ${span}, numbered as in the list below`, stops, heldIds, 'year'),
+    whole: buildLine(
+      `Inspections and visits of ${name} from ${span}, numbered as in the list below`,
+      stops,
+      heldIds,
+      'year',
+    ),
     details: listCrowdedCycles(stops, minDays).map((cycle) =>
       buildLine(
         `Enlarged: the ${cycle.cycleId.slice(0, 4)} inspection and the visits that followed it`,

@@ -15,7 +15,14 @@ export interface SearchRecord {
 export function listSearchRecords(corpus: Corpus): readonly SearchRecord[] {
   return corpus.findings.map((finding) => {
     const view = buildFindingView(corpus, finding);
-    const besides = [view.quote, view.appliesTo, view.theme.text, view.authority.text, view.visit.text, view.source.text];
+    const besides = [
+      view.quote,
+      view.appliesTo,
+      view.theme.text,
+      view.authority.text,
+      view.visit.text,
+      view.source.text,
+    ];
     return {
       url: view.inContextUrl,
       content: [view.summaryText, ...besides.filter((text) => text !== undefined)].join(' '),

@@ -46,7 +46,7 @@ export interface SourceView {
 }
 
 function listFacts(source: Source, visitOutcome: string): readonly FactView[] {
-  const kind = isPrimary(source) ? 'primary source' : `${source.publisher}`;
+  const kind = isPrimary(source) ? 'primary source' : source.publisher;
   const by = source.inspectors.length > 0 ? source.inspectors.join('; ') : source.author;
   return [
     { label: 'Kind', value: sourceKindWords[source.kind], note: `${kind}, ${formatExtent(source.extent)}` },

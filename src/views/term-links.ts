@@ -20,10 +20,11 @@ export type LinkTerms = (text: string) => readonly TextSegment[];
 /**
  * Makes the function that links each specialist term of a text, once, to the glossary.
  *
- * Whole words only, longest spelling first, any case; a plural "s" belongs to the link.
+ * Everyday words are left alone. Whole words only, longest spelling first, any case; a plural "s" belongs to the link.
  */
 export function buildTermLinker(terms: readonly Term[]): LinkTerms {
   const spellings: readonly Spelling[] = terms
+    .filter(({ isEveryday }) => !isEveryday)
     .flatMap(({ id, term, aliases }) => [term, ...aliases].map((spelling) => ({ spelling, id })))
     .sort((a, b) => b.spelling.length - a.spelling.length);
   const idOf = new Map(spellings.map(({ spelling, id }) => [spelling.toLowerCase(), id]));

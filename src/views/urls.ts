@@ -35,4 +35,5 @@ export const toContextUrl = (finding: Pick<Finding, 'sourceId' | 'id'>): string 
   `/sources/${finding.sourceId}/#${finding.id}`;
 
 /** Where a visit or source is listed among others of its authority. */
-export const toAuthorityUrl = (record: Pick<Visit | Source, 'authorityId'>): string => urls.authority(record.authorityId);
+export const toAuthorityUrl = (record: Pick<Visit | Source, 'authorityId'>): string =>
+  urls.authority(record.authorityId);

@@ -48,7 +48,11 @@ export interface VisitView {
   readonly summaryText: string;
   readonly facts: readonly FactView[];
   readonly dateNotes: readonly string[];
-  readonly scope: { readonly basis: string; readonly statement: readonly TextSegment[]; readonly themes: readonly Link[] };
+  readonly scope: {
+    readonly basis: string;
+    readonly statement: readonly TextSegment[];
+    readonly themes: readonly Link[];
+  };
   readonly judgements: readonly JudgementView[];
   /** Framework and date of publication, without which no grade is printed. */
   readonly judgementCaption: string;
@@ -97,12 +101,17 @@ function listFacts(visit: Visit, isHeld: boolean): readonly FactView[] {
     {
       label: visit.kind === 'inspection' ? 'Report' : 'Letter',
       value: letterWords[visit.letter],
-      note: visit.published.from === undefined && visit.published.notAfter === undefined ? 'publication date unknown' : `published ${formatDated(visit.published)}`,
+      note:
+        visit.published.from === undefined && visit.published.notAfter === undefined
+          ? 'publication date unknown'
+          : `published ${formatDated(visit.published)}`,
     },
     {
       label: 'Framework',
       value: capitalise(frameworkWords[visit.framework]),
-      note: [visit.variant === 'reinspection' ? 're-inspection' : visit.variant, `provider: ${visit.provider}`].filter(Boolean).join('; '),
+      note: [visit.variant === 'reinspection' ? 're-inspection' : visit.variant, `provider: ${visit.provider}`]
+        .filter(Boolean)
+        .join('; '),
       href: urls.term(visit.framework),
     },
     ...(isHeld ? [] : [{ label: 'Findings', value: 'No source held' }]),
@@ -121,7 +130,10 @@ export function toLaterLink(inspection: Visit): Link {
 export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
   const authority = getAuthority(corpus, visit.authorityId);
   const linkTerms = getTermLinker(corpus);
-  const toTheme = (theme: (typeof themeIds)[number]) => ({ text: getTheme(corpus, theme).name, href: urls.theme(theme) });
+  const toTheme = (theme: (typeof themeIds)[number]) => ({
+    text: getTheme(corpus, theme).name,
+    href: urls.theme(theme),
+  });
   const cells = themeIds.map((theme) => ({
     id: theme,
     theme: toTheme(theme),
@@ -145,7 +157,9 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     summary: linkTerms(visit.summary),
     summaryText: visit.summary,
     facts: listFacts(visit, sources.length > 0 || corpus.findings.some(({ visitId }) => visitId === visit.id)),
-    dateNotes: [visit.dates.note, visit.published.note, visit.numberNote, visit.letterNote].filter((note) => note !== undefined),
+    dateNotes: [visit.dates.note, visit.published.note, visit.numberNote, visit.letterNote].filter(
+      (note) => note !== undefined,
+    ),
     scope: {
       basis: scopeBasisWords[visit.scope.basis],
       statement: linkTerms(visit.scope.statement),
@@ -158,7 +172,9 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     reported: cells.filter(({ cell }) => cell.findings.length > 0),
     unreported: cells.filter(({ cell }) => cell.findings.length === 0),
     said: listSaid(corpus, new Set([visit.id])),
-    recommendations: listFollowedRecommendations(corpus, visit).map((followed) => buildRecommendationView(corpus, followed)),
+    recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
+      buildRecommendationView(corpus, followed),
+    ),
     lookedAt: visit.recommendationsLookedAt.flatMap(({ recommendation, note }) => {
       const summary = inspection?.recommendations.find(({ id }) => id === recommendation)?.summary;
       if (inspection === undefined || summary === undefined) return [];
@@ -172,7 +188,8 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     }),
     later: listLaterInspections(corpus, visit).map(toLaterLink),
     checkedTo: formatDay(authority.checkedTo),
-    ...(latest !== undefined && latest !== visit && { latest: { text: formatVisit(latest), href: urls.visit(latest.id) } }),
+    ...(latest !== undefined &&
+      latest !== visit && { latest: { text: formatVisit(latest), href: urls.visit(latest.id) } }),
     ...(previous && { previous: toVisitLink(previous) }),
     ...(next && { next: toVisitLink(next) }),
     evidence: visit.evidence.map((evidence) => buildEvidenceView(corpus, evidence)),

@@ -100,9 +100,9 @@ export const letterWords = {
 } as const satisfies Record<LetterStatus, string>;
 
 export const scopeBasisWords = {
-  known: 'Known',
-  partial: 'Known in part',
-  unknown: 'Not known',
+  known: 'known',
+  partial: 'known in part',
+  unknown: 'not known',
 } as const satisfies Record<ScopeBasis, string>;
 
 export const sourceKindWords = {

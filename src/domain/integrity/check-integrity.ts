@@ -16,9 +16,15 @@ import { workedRules } from './worked.ts';
  */
 export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonly ContentIssue[] {
   return [
-    ...[...visitRules, ...visitReferenceRules, ...sourceRules, ...findingRules, ...vocabularyRules, ...attestationRules, ...workedRules].flatMap((rule) =>
-      rule(records),
-    ),
+    ...[
+      ...visitRules,
+      ...visitReferenceRules,
+      ...sourceRules,
+      ...findingRules,
+      ...vocabularyRules,
+      ...attestationRules,
+      ...workedRules,
+    ].flatMap((rule) => rule(records)),
     ...placementRules.flatMap((rule) => rule(records, bodies)),
   ];
 }

@@ -41,7 +41,10 @@ const outlineHoldsNoDoubles: Rule = ({ sources }) =>
 /** Quotations stay short taken together. */
 const quotationsStayShort: Rule = ({ sources }) =>
   [...sources].flatMap(([id, source]) => {
-    const quotedWords = source.findings.reduce((sum, { quote }) => sum + (quote === undefined ? 0 : countWords(quote)), 0);
+    const quotedWords = source.findings.reduce(
+      (sum, { quote }) => sum + (quote === undefined ? 0 : countWords(quote)),
+      0,
+    );
     if (quotedWords <= maxQuotedWords) return [];
     return [
       {

@@ -76,7 +76,7 @@ const letterStatusIsTrue: Rule = ({ visits, sources }) =>
         path: ['letter'],
         value: visit.letter,
         problem: isHeld
-          ? "A letter or report of this visit is held in content/sources."
+          ? 'A letter or report of this visit is held in content/sources.'
           : 'No letter or report of this visit is held in content/sources.',
         allowed: isHeld ? 'held' : 'not-held, not-published, withdrawn',
         action: 'Say what is the case.',

@@ -90,29 +90,29 @@ const listsHoldNoDoubles: Rule = ({ visits }) =>
       path: ['recommendations', index, 'id'],
       value: recommendation,
       problem: 'The recommendation stands twice.',
-      action: "Number it as the report does.",
+      action: 'Number it as the report does.',
     })),
   ]);
 
 /** No two visits of one cycle bear the same ordinal. */
 const ordinalsAreUnique: Rule = ({ visits }) => {
   const numbered = [...visits].filter(([, visit]) => visit.number !== undefined && visit.kind !== 'inspection');
-  return findDoubles(numbered.map(([id, { cycle, kind, number }]) => `${authorityOf(id)} ${cycle} ${kind} ${number}`)).flatMap(
-    ([, index]): readonly ContentIssue[] => {
-      const [id, visit] = numbered[index] ?? [];
-      if (id === undefined || visit === undefined) return [];
-      return [
-        {
-          rule: 'double-ordinal',
-          file: toRecordFile('visits', id),
-          path: ['number'],
-          value: String(visit.number),
-          problem: `Another ${visit.kind} visit of the cycle ${visit.cycle ?? ''} bears this number.`,
-          action: 'Correct one of the two, or leave out a number that no source states or implies.',
-        },
-      ];
-    },
-  );
+  return findDoubles(
+    numbered.map(([id, { cycle, kind, number }]) => `${authorityOf(id)} ${cycle} ${kind} ${number}`),
+  ).flatMap(([, index]): readonly ContentIssue[] => {
+    const [id, visit] = numbered[index] ?? [];
+    if (id === undefined || visit === undefined) return [];
+    return [
+      {
+        rule: 'double-ordinal',
+        file: toRecordFile('visits', id),
+        path: ['number'],
+        value: String(visit.number),
+        problem: `Another ${visit.kind} visit of the cycle ${visit.cycle ?? ''} bears this number.`,
+        action: 'Correct one of the two, or leave out a number that no source states or implies.',
+      },
+    ];
+  });
 };
 
 export const visitRules: readonly Rule[] = [

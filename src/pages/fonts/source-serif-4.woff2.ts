@@ -10,12 +10,15 @@ const fontFile = '@fontsource-variable/source-serif-4/files/source-serif-4-latin
 const characters = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...Array.from({ length: 96 }, (_, index) => String.fromCodePoint(0xa0 + index)),
-  ...'–—‘’“”…•£€¶',
+  '–—‘’“”…•£€¶',
 ].join('');
 
 /** Source Serif 4 cut down to the characters and weights used here. */
 export const GET: APIRoute = async () => {
   const font = await readFile(createRequire(import.meta.url).resolve(fontFile));
-  const subset = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 600 } } });
+  const subset = await subsetFont(font, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 600 } },
+  });
   return new Response(new Uint8Array(subset), { headers: { 'content-type': 'font/woff2' } });
 };

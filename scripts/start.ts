@@ -1,2 +1,0 @@
-await import('./build.ts');
-await import('./preview.ts');
