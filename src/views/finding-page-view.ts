@@ -35,6 +35,12 @@ export interface FindingPageView {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** A theme has a place of its own only on the page of a visit with findings by inspectors. */
+const toThemeUrl = (corpus: Corpus, id: string, theme: Finding['theme']): string =>
+  corpus.findings.some(({ visitId, saidBy }) => visitId === id && saidBy === 'inspectors')
+    ? urls.visitTheme(id, theme)
+    : urls.visit(id);
+
 /** Draws a finding's own page together. */
 export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
   const view = buildFindingView(corpus, finding);
@@ -47,7 +53,7 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
           {
             lead,
             visit: toVisitLink(neighbour.visit),
-            theme: { text: view.theme.text, href: urls.visitTheme(neighbour.visit.id, finding.theme) },
+            theme: { text: view.theme.text, href: toThemeUrl(corpus, neighbour.visit.id, finding.theme) },
             cell: buildCellView(corpus, neighbour.cell),
           },
         ];
