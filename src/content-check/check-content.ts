@@ -1,4 +1,5 @@
 import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
+import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
 import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
 import { proveAgainstTexts } from './proof.ts';
@@ -24,7 +25,7 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
   const findText = (name: string) => (folder === undefined ? undefined : readPreparedText(folder, name));
   const issues = [
     ...content.faults,
-    ...checkIntegrity(content.records, content.bodies),
+    ...checkIntegrity(content.records, content.bodies).filter((issue) => !isCascade(issue, content)),
     ...proveAgainstTexts(content, findText),
   ];
   return {
@@ -34,6 +35,16 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
       .filter(([, { preparedText }]) => preparedText !== undefined && findText(preparedText) !== undefined)
       .map(([id]) => id),
   };
+}
+
+/** Whether a fault between records is only the shadow of a record that could not be read. */
+function isCascade({ file, rule, value = '' }: ContentIssue, { unreadable }: ReadContent): boolean {
+  if (unreadable.size === 0) return false;
+  const names = [...unreadable];
+  const isNamed = names.some((id) => value === id || value.startsWith(`${id}/`));
+  const isOwnAttestation = names.some((id) => file === toRecordFile('attestations', id));
+  const dependsOnAll = rule === 'letter-status' || rule === 'visit-without-findings';
+  return isNamed || isOwnAttestation || dependsOnAll;
 }
 
 function locate(issue: ContentIssue, { files }: ReadContent): LocatedIssue {

@@ -1,8 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 
 import type { Bodies, Body } from '../domain/integrity/placements.ts';
 import { toRecordFile } from '../domain/issue.ts';
@@ -34,6 +33,9 @@ const schemas = {
   worked: workedSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
+const namesFile = 'content/official-names.yaml';
+const namesSchema = z.strictObject({ names: z.array(textSchema) });
+
 /** Everything in `content/`, read from disk; records that failed their schema are left out of `records` and stand in `faults`. */
 export interface ReadContent {
   readonly records: ContentRecords;
@@ -43,6 +45,8 @@ export interface ReadContent {
   readonly officialNames: readonly string[];
   /** Files by path, to find the line of a field. */
   readonly files: ReadonlyMap<string, RecordFile>;
+  /** Ids of records with faults of their own: what names them dangles only because of those. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 interface ReadKind<T> {
@@ -57,15 +61,27 @@ interface ReadKind<T> {
 export function readContent(root: string): ReadContent {
   const faults: ContentIssue[] = [];
   const files = new Map<string, RecordFile>();
+  const unreadable = new Set<string>();
 
   const listIds = (kind: RecordKind): readonly string[] => {
     const extension = posix.extname(toRecordFile(kind, 'id'));
     const folder = posix.dirname(toRecordFile(kind, 'id'));
+    if (!existsSync(join(root, folder))) return [];
     return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith(extension) && !posix.basename(name).startsWith('_'))
       .map((name) => name.slice(0, -extension.length))
       .sort();
+  };
+
+  const parseRecord = <T>(file: RecordFile, schema: z.ZodType<T>): T | undefined => {
+    files.set(file.file, file);
+    faults.push(...file.faults);
+    if (file.faults.length > 0) return undefined;
+    const parsed = schema.safeParse(file.value, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    faults.push(...toSchemaIssues(file.file, parsed.error.issues, (at: RecordPath) => listFieldsAt(schema, at)));
+    return undefined;
   };
 
   const readKind = <T>(kind: RecordKind, schema: z.ZodType<T>): ReadKind<T> => {
@@ -78,18 +94,18 @@ export function readContent(root: string): ReadContent {
       if (kind === 'sources' || kind === 'themes' || kind === 'pages') {
         const mdx = readMdxFile(path, text, kind);
         faults.push(...mdx.faults);
-        if (mdx.frontmatter === undefined) continue;
+        if (mdx.frontmatter === undefined && mdx.faults.length > 0) {
+          unreadable.add(id);
+          continue;
+        }
         bodies.set(id, mdx.body);
-        file = readRecordFile(path, mdx.frontmatter, 2);
+        file = readRecordFile(path, mdx.frontmatter ?? '', 2);
       } else {
         file = readRecordFile(path, text);
       }
-      files.set(path, file);
-      faults.push(...file.faults);
-      if (file.faults.length > 0) continue;
-      const parsed = schema.safeParse(file.value, { reportInput: true });
-      if (parsed.success) records.set(id, parsed.data);
-      else faults.push(...toSchemaIssues(path, parsed.error.issues, (at: RecordPath) => listFieldsAt(schema, at)));
+      const record = parseRecord(file, schema);
+      if (record === undefined) unreadable.add(id);
+      else records.set(id, record);
     }
     return { records, bodies };
   };
@@ -97,7 +113,7 @@ export function readContent(root: string): ReadContent {
   const sources = readKind('sources', schemas.sources);
   const themes = readKind('themes', schemas.themes);
   const pages = readKind('pages', schemas.pages);
-  const namesFile = parse(readFileSync(join(root, 'content/official-names.yaml'), 'utf8')) as unknown;
+  const names = parseRecord(readRecordFile(namesFile, readFileSync(join(root, namesFile), 'utf8')), namesSchema);
   return {
     records: {
       authorities: readKind('authorities', schemas.authorities).records,
@@ -111,7 +127,8 @@ export function readContent(root: string): ReadContent {
     },
     bodies: { sources: sources.bodies, themes: themes.bodies, pages: pages.bodies },
     faults,
-    officialNames: z.strictObject({ names: z.array(textSchema) }).parse(namesFile).names,
+    officialNames: names?.names ?? [],
     files,
+    unreadable,
   };
 }

@@ -34,6 +34,10 @@ export function compareWitnesses(a: Source, b: Source): number {
   );
 }
 
+/** Inspectors before all others, who stand in the order given. */
+export const compareSpeakers = (a: Finding, b: Finding): number =>
+  Number(a.saidBy !== 'inspectors') - Number(b.saidBy !== 'inspectors');
+
 const themeRank = new Map(themeIds.map((id, index) => [id, index]));
 
 /** The codebook's order of themes. */

@@ -2,6 +2,7 @@ import type { Recommendation } from '../schema/visit.ts';
 import { listSourcesOf, listVisitsOf } from './lookup.ts';
 import { toCycleId } from './matrix.ts';
 import type { Corpus, Finding, Visit } from './model.ts';
+import { compareSpeakers } from './order.ts';
 
 /** A later visit that touched a recommendation, and what the sources held say of it. */
 export interface FollowUp {
@@ -30,9 +31,9 @@ export function listFollowedRecommendations(corpus: Corpus, inspection: Visit): 
   );
   return inspection.recommendations.map((recommendation) => {
     const speaksTo = (visit: Visit) =>
-      corpus.findings.filter(
-        (finding) => finding.visitId === visit.id && finding.recommendations.includes(recommendation.id),
-      );
+      corpus.findings
+        .filter((finding) => finding.visitId === visit.id && finding.recommendations.includes(recommendation.id))
+        .sort(compareSpeakers);
     return {
       inspection,
       recommendation,

@@ -1,6 +1,7 @@
 import { buildCell } from '../domain/cell.ts';
 import { listSourcesOf, listVisitsOf } from '../domain/lookup.ts';
 import type { Corpus, Finding, Theme, Visit } from '../domain/model.ts';
+import { compareSpeakers } from '../domain/order.ts';
 import { buildCellView } from './cell-view.ts';
 import type { CellView } from './cell-view.ts';
 import { buildFindingView, getTermLinker } from './finding-view.ts';
@@ -83,6 +84,7 @@ export function buildThemeView(corpus: Corpus, theme: Theme): ThemeView {
     }),
     also: corpus.findings
       .filter((finding) => finding.also.includes(theme.id))
+      .sort(compareSpeakers)
       .map((finding) => buildFindingView(corpus, finding)),
   };
 }
