@@ -30,7 +30,7 @@ async function unpackBrowser(): Promise<LaunchOptions> {
   const archive = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br');
   const folder = existsSync(archive) ? await inflate(archive) : '';
   const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  return { executablePath, args: [...packaged.args, ...quiet], env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  return { executablePath, args: [...quiet, '--no-zygote'], env: { ...process.env, LD_LIBRARY_PATH: libraries } };
 }
 
 /**

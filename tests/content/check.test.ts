@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { findPreparedTexts, readPreparedText } from '../../src/content-check/prepared-texts.ts';
+import { formatIssues } from '../../src/content-check/format-issue.ts';
+import { themeIds } from '../../src/schema/vocabulary.ts';
+import { corpus, report } from './real-content.ts';
+
+const folder = findPreparedTexts(process.cwd(), process.env);
+
+describe('the content', () => {
+  it('has no fault that the check knows', () => {
+    expect(formatIssues(report.issues)).toBe('0 faults in 0 files.');
+  });
+
+  it('is there', () => {
+    for (const list of [corpus.authorities, corpus.visits, corpus.sources, corpus.findings, corpus.terms, corpus.worked]) {
+      expect(list).not.toEqual([]);
+    }
+  });
+
+  it('defines all sixteen themes, each under a name of its own', () => {
+    expect(corpus.themes.map(({ id }) => id)).toEqual(themeIds);
+    expect(new Set(corpus.themes.map(({ name }) => name)).size).toBe(themeIds.length);
+  });
+
+  it('has evidence for each visit', () => {
+    expect(corpus.visits.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.skipIf(folder === undefined)('is proved against every prepared text that a source names', () => {
+    const named = corpus.sources.filter(({ preparedText }) => preparedText !== undefined).map(({ id }) => id);
+    expect([...report.provedSources].sort()).toEqual(named.sort());
+  });
+
+  it.skipIf(folder === undefined)('lists in an outline the blocks of the text, in their order', () => {
+    const outlines = corpus.sources.flatMap(({ id, preparedText, outline }) => {
+      const prepared = preparedText === undefined ? undefined : readPreparedText(folder ?? '', preparedText);
+      if (prepared === undefined) return [];
+      const listed = outline.flatMap(({ blocks }) => blocks);
+      return [{ id, listed, inText: [...prepared.blocks.keys()].filter((block) => listed.includes(block)) }];
+    });
+    for (const { id, listed, inText } of outlines) expect([id, ...listed]).toEqual([id, ...inText]);
+  });
+});

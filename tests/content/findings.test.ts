@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { getSource } from '../../src/domain/lookup.ts';
+import { formatLocator } from '../../src/views/format-locator.ts';
+import { corpus } from './real-content.ts';
+
+const { findings } = corpus;
+
+describe('every finding', () => {
+  it('can be looked up in its source', () => {
+    const place = /^(Standfirst|(Opening|Under “.+”), (paragraph|bullet) [1-9]\d*(, page [1-9]\d*)?)$/u;
+    const places = findings.map(({ key, sourceId, locator }) => [key, formatLocator(getSource(corpus, sourceId), locator)] as const);
+    expect(places.filter(([, text]) => !place.test(text))).toEqual([]);
+  });
+
+  it('has a key of its own', () => {
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+  });
+
+  it('says something that no other of its source says', () => {
+    const summaries = findings.map(({ sourceId, summary }) => `${sourceId}: ${summary.toLowerCase()}`);
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) < index)).toEqual([]);
+  });
+
+  it('is a sentence', () => {
+    expect(findings.filter(({ summary }) => !/^[\p{Lu}\p{N}‘“].*[.]$/u.test(summary)).map(({ key }) => key)).toEqual([]);
+  });
+
+  it("is the journalist's where it stands in a headline or standfirst", () => {
+    const inStandfirst = findings.filter(({ locator }) => locator === 'standfirst');
+    expect(inStandfirst.filter(({ saidBy }) => saidBy !== 'journalist').map(({ key }) => key)).toEqual([]);
+  });
+});

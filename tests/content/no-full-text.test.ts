@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+
+import { findPreparedTexts, readPreparedText } from '../../src/content-check/prepared-texts.ts';
+import { toWords } from '../../src/domain/quote-proof.ts';
+import { listProjectFiles, readProjectFile } from '../unit/project-files.ts';
+import { corpus, report } from './real-content.ts';
+
+const folder = findPreparedTexts(process.cwd(), process.env);
+
+/** One word more than a quotation may have. */
+const runLength = 16;
+
+const listRuns = (text: string): readonly string[] => {
+  const words = toWords(text);
+  return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '));
+};
+
+describe.skipIf(folder === undefined)('the text of a source', () => {
+  const sourceRuns = new Set(
+    corpus.sources.flatMap(({ preparedText }) => {
+      const prepared = preparedText === undefined ? undefined : readPreparedText(folder ?? '', preparedText);
+      return prepared === undefined ? [] : listRuns(prepared.text);
+    }),
+  );
+  const names = report.content.officialNames.map((name) => toWords(name).join(' '));
+  const isName = (run: string) => names.some((name) => name.includes(run));
+
+  it('is at hand', () => {
+    expect(sourceRuns.size).toBeGreaterThan(runLength);
+  });
+
+  it('stands nowhere in the project for more words on end than a quotation may have', () => {
+    const files = listProjectFiles().filter((file) => /\.(mdx?|ya?ml|json|ts|astro|mjs|css|txt|html)$/u.test(file));
+    const copies = files.flatMap((file) => {
+      const run = listRuns(readProjectFile(file)).find((candidate) => sourceRuns.has(candidate) && !isName(candidate));
+      return run === undefined ? [] : [`${file}: ${run}`];
+    });
+    expect(copies).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkIntegrity } from '../../../../src/domain/integrity/check-integrity.ts';
+import { maxArticleDigestWords } from '../../../../src/domain/integrity/placements.ts';
+import { buildBodies, buildBody, buildSoundRecords } from '../../../support/records.ts';
+import { testBreakages, toFacts } from './expect-issues.ts';
+
+const id = 'northshire-2016-inspection-ofsted';
+const article = 'northshire-2016-monitoring-1-gazette';
+const file = `content/sources/${id}.mdx`;
+const placed = { id: 'few-posts-filled', line: 10 };
+const wordsOf = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+testBreakages('a digest', [
+  {
+    name: 'does not place a finding',
+    bodies: { [id]: { placements: [] } },
+    issue: { rule: 'unplaced-finding', file, path: ['findings', 0, 'id'], value: 'few-posts-filled' },
+  },
+  {
+    name: 'places a finding twice',
+    bodies: { [id]: { placements: [placed, { ...placed, line: 14 }] } },
+    issue: { rule: 'finding-placed-twice', file, path: [], line: 14, value: 'few-posts-filled' },
+  },
+  {
+    name: 'places a finding that the source does not have',
+    bodies: { [id]: { placements: [placed, { id: 'no-such-finding', line: 12 }] } },
+    issue: {
+      rule: 'unknown-finding',
+      file,
+      path: [],
+      line: 12,
+      value: 'no-such-finding',
+      allowed: 'few-posts-filled',
+    },
+  },
+  {
+    name: 'links a term that the glossary does not have',
+    bodies: {
+      [id]: {
+        terms: [
+          { id: 'audit', line: 11 },
+          { id: 'ofsted', line: 13 },
+        ],
+      },
+    },
+    issue: { rule: 'unknown-term', file, path: [], line: 13, value: 'ofsted', allowed: 'audit, supervision' },
+  },
+  {
+    name: 'of an article has more than 120 words',
+    bodies: { [article]: { prose: wordsOf(maxArticleDigestWords + 1) } },
+    issue: {
+      rule: 'digest-too-long',
+      file: `content/sources/${article}.mdx`,
+      path: [],
+      value: '121 words',
+      allowed: 'at most 120 words',
+    },
+  },
+]);
+
+describe('a body', () => {
+  it('of a theme or page links to terms that exist', () => {
+    const records = buildSoundRecords();
+    const body = buildBody({ terms: [{ id: 'ofsted', line: 3 }] });
+    const bodies = {
+      ...buildBodies(records),
+      themes: new Map([['workforce', body]]),
+      pages: new Map([['about', body]]),
+    };
+    expect(checkIntegrity(records, bodies).map(toFacts)).toEqual([
+      {
+        rule: 'unknown-term',
+        file: 'content/themes/workforce.mdx',
+        path: [],
+        line: 3,
+        value: 'ofsted',
+        allowed: 'audit, supervision',
+      },
+      {
+        rule: 'unknown-term',
+        file: 'content/pages/about.mdx',
+        path: [],
+        line: 3,
+        value: 'ofsted',
+        allowed: 'audit, supervision',
+      },
+    ]);
+  });
+
+  it.each([
+    { name: 'a letter may be longer than an article', source: id, words: 400 },
+    { name: 'an article may have 120 words', source: article, words: maxArticleDigestWords },
+  ])('of $name', ({ source, words }) => {
+    const records = buildSoundRecords();
+    expect(checkIntegrity(records, buildBodies(records, { [source]: { prose: wordsOf(words) } }))).toEqual([]);
+  });
+
+  it('that is missing places nothing', () => {
+    const records = buildSoundRecords();
+    const bodies = { ...buildBodies(records), sources: new Map() };
+    const rules = new Set(checkIntegrity(records, bodies).map(({ rule }) => rule));
+    expect([...rules]).toEqual(['unplaced-finding']);
+  });
+});
