@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parseReportText } from './report-text.ts';
+
 /** A source's own text, cut into blocks; for checking, never for publishing. */
 export interface PreparedText {
   /** The whole text without header and block marks. */
@@ -11,8 +13,9 @@ export interface PreparedText {
 
 const blockMark = /^(?:## )?\[(p\d+|h\d+(?:\.b\d+)?|standfirst)\] /u;
 
-/** Cuts a prepared text into its blocks. */
+/** Cuts a prepared text into its blocks; a report's text, as extracted from its PDF, by its pages and numbers. */
 export function parsePreparedText(raw: string): PreparedText {
+  if (/^\[page \d+\]$/mu.test(raw)) return parseReportText(raw);
   const body = raw.slice(raw.search(/\n\s*\n/u));
   const blocks = new Map<string, string>();
   for (const paragraph of body.split(/\n\s*\n/u)) {

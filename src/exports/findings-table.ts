@@ -90,17 +90,22 @@ const columns: readonly Column<Row>[] = [
   { name: 'status', description: 'current, corrected or withdrawn', read: ({ finding }) => finding.status },
 ];
 
-/** All findings, one row each. */
-export function buildFindingsTable(corpus: Corpus, site: URL): Table<Row> {
+/**
+ * Findings, one row each.
+ * @param keys only these findings; all if left out.
+ */
+export function buildFindingsTable(corpus: Corpus, site: URL, keys?: ReadonlySet<string>): Table<Row> {
   return {
     name: 'findings',
     title: 'Findings',
     columns,
-    rows: corpus.findings.map((finding) => ({
-      finding,
-      source: getSource(corpus, finding.sourceId),
-      visit: getVisit(corpus, finding.visitId),
-      site,
-    })),
+    rows: corpus.findings
+      .filter(({ key }) => keys === undefined || keys.has(key))
+      .map((finding) => ({
+        finding,
+        source: getSource(corpus, finding.sourceId),
+        visit: getVisit(corpus, finding.visitId),
+        site,
+      })),
   };
 }

@@ -76,6 +76,11 @@ export function buildSourcesTable(corpus: Corpus, site: URL): Table<Source> {
       { name: 'archivedAddress', description: 'Of an archived copy', read: ({ archivedAddress }) => archivedAddress },
       { name: 'rights', description: 'Whose the words are', read: ({ rights }) => rights },
       { name: 'extent', description: 'whole or opening: how much was read', read: ({ extent }) => extent },
+      {
+        name: 'coding',
+        description: 'exhaustive, or principal: only its principal findings are coded',
+        read: ({ coding }) => coding,
+      },
     ],
     rows: corpus.sources,
   };

@@ -27,7 +27,11 @@ export function formatPartialDate(from: string, to: string = from, style: Style 
 
 function formatBounds({ notBefore, notAfter }: Dated, style: Style): string {
   if (notBefore !== undefined && notAfter !== undefined) {
-    return `between ${formatPartialDate(notBefore, notBefore, style)} and ${formatPartialDate(notAfter, notAfter, style)}`;
+    const first = formatPartialDate(notBefore, notBefore, style);
+    const last = formatPartialDate(notAfter, notAfter, style);
+    const year = notBefore.slice(0, 4);
+    const isOneYear = notAfter.startsWith(year) && notBefore.length === notAfter.length && notBefore.length > 4;
+    return `between ${isOneYear ? first.replace(` ${year}`, '') : first} and ${last}`;
   }
   if (notAfter !== undefined) return `by ${formatPartialDate(notAfter, notAfter, style)}`;
   if (notBefore !== undefined) return `not before ${formatPartialDate(notBefore, notBefore, style)}`;

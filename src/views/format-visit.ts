@@ -35,9 +35,13 @@ export const toVisitLink = (visit: Visit): Link => ({
   href: urls.visit(visit.id),
 });
 
-/** Short enough for a column head or a caption: `June 2017`, `by Oct 2017`. */
+const toMonth = (partial: string | undefined) => partial?.slice(0, 7);
+
+/** Short enough for a column head or a caption: `June 2017`, `between Jun and Oct 2017`. */
 export function formatVisitMonth({ dates }: Visit): string {
-  if (dates.from === undefined) return formatDated(dates, 'short');
+  if (dates.from === undefined) {
+    return formatDated({ ...dates, notBefore: toMonth(dates.notBefore), notAfter: toMonth(dates.notAfter) }, 'short');
+  }
   const month = dates.from.slice(0, dates.precision === 'year' ? 4 : 7);
   return formatDated({
     ...dates,

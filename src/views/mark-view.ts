@@ -47,6 +47,24 @@ export const legendMarks: readonly MarkView[] = [
 ].filter(({ tone }) => tone !== 'context');
 
 /**
+ * The kinds of mark among findings, each once, level and direction together: `weaknesses, unchanged; worse`.
+ *
+ * In order of first appearance; a level is plural where several findings bear that same mark. No kind is counted.
+ */
+export function formatMarkKinds(findings: readonly Pick<Finding, 'level' | 'direction'>[]): string {
+  const marks = findings.filter((finding) => !isContext(finding)).map(buildMark);
+  const labels = [...new Set(marks.map(({ label }) => label))];
+  return labels
+    .map((label) => {
+      const alike = marks.filter((mark) => mark.label === label);
+      const level = alike[0]?.level;
+      if (level === undefined || alike.length === 1) return label.toLowerCase();
+      return label.toLowerCase().replace(level.word.toLowerCase(), levelPlurals[level.value]);
+    })
+    .join('; ');
+}
+
+/**
  * The marks of a cell in words, without a count: `Improved, weaknesses`.
  *
  * In order of first appearance; a finding with a level is named by its level, one with a direction alone by its direction.

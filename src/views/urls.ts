@@ -10,6 +10,7 @@ export const urls = {
   visitsOf: (authorityId: string) => `/visits/${authorityId}/`,
   visit: (id: string) => `/visits/${id}/`,
   visitTheme: (id: string, theme: ThemeId) => `/visits/${id}/#${theme}`,
+  visitWitnesses: (id: string, theme: ThemeId) => `/visits/${id}/#${toWitnessRowId(theme)}`,
   recommendation: (inspectionId: string, id: string) => `/visits/${inspectionId}/#${id}`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
@@ -20,6 +21,14 @@ export const urls = {
   theme: (id: ThemeId) => `/themes/${id}/`,
   themeAt: (id: ThemeId, authorityId: string) => `/themes/${id}/#${authorityId}`,
   compare: '/compare/',
+  compareIn: (authorityId: string) => `/compare/${authorityId}/`,
+  comparePair: (authorityId: string, first: string, second: string) => `/compare/${authorityId}/${first}/${second}/`,
+  compareFrom: (authorityId: string, first: string) => `/compare/${authorityId}/${first}/`,
+  compose: (visitIds: readonly string[], themes: readonly ThemeId[] = []) =>
+    `/compare/?visits=${visitIds.join(',')}${themes.length === 0 ? '' : `&themes=${themes.join(',')}`}`,
+  allWorked: '/compare/worked/',
+  worked: (id: string) => `/compare/worked/${id}/`,
+  visitFile: (id: string) => `/data/visits/${id}.json`,
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   data: '/data/',
@@ -29,6 +38,9 @@ export const urls = {
   about: '/about/',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
+
+/** Fragment of a theme among what each source of a visit says. */
+export const toWitnessRowId = (theme: ThemeId): string => `witnesses-${theme}`;
 
 /** A finding where it stands in its source's digest. */
 export const toContextUrl = (finding: Pick<Finding, 'sourceId' | 'id'>): string =>
