@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 import { toJsonRow } from './columns.ts';
 import type { Table } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { Basis, Cautions, Comparison } from '../domain/comparison.ts';
-import { getTheme } from '../domain/lookup.ts';
+import { getAuthority, getTheme } from '../domain/lookup.ts';
 import type { Corpus, Source, Visit } from '../domain/model.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { formatVisitInCycle, formatVisitMonth, formatVisitName } from './format-visit.ts';
@@ -9,11 +9,14 @@ const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 type NameOf = (visit: Visit) => string;
 
-/** Names short enough to repeat: the cycle is named only where there is more than one. */
+/** Names short enough to repeat: authority and cycle are named only where there is more than one. */
 const toNameOf =
-  ({ isOneCycle }: Cautions): NameOf =>
-  (visit) =>
-    `${(isOneCycle ? formatVisitName(visit) : formatVisitInCycle(visit)).toLowerCase()} (${formatVisitMonth(visit)})`;
+  (corpus: Corpus, { isOneCycle, isOneAuthority }: Cautions): NameOf =>
+  (visit) => {
+    const name = (isOneCycle || !isOneAuthority ? formatVisitName(visit) : formatVisitInCycle(visit)).toLowerCase();
+    const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name} `;
+    return `${place}${name} (${formatVisitMonth(visit)})`;
+  };
 
 const listThemes = (corpus: Corpus, themes: readonly ThemeId[]) =>
   joinNames.format(themes.map((theme) => getTheme(corpus, theme).name.toLowerCase()));
@@ -93,7 +96,7 @@ function listProviderCautions({ providers, bases }: Cautions, nameOf: NameOf): r
 /** What a reader must know before comparing, each a sentence computed from the visits' own records. */
 export function listCautions(corpus: Corpus, comparison: Comparison): readonly string[] {
   const { cautions, visits, isDisjoint } = comparison;
-  const nameOf = toNameOf(cautions);
+  const nameOf = toNameOf(corpus, cautions);
   const hasVisitWithoutGrade = visits.some(({ kind }) => kind !== 'inspection');
   return [
     formatGap(cautions, visits),

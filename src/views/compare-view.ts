@@ -8,6 +8,8 @@ import { urls } from './urls.ts';
 /** Themes that two or more visits of one authority report on: what can be set side by side. */
 export interface CompareSection {
   readonly authority: Link;
+  /** Where its pairs are listed. */
+  readonly pairs: string;
   readonly visits: readonly Link[];
   readonly themes: readonly { readonly theme: Link; readonly visits: readonly Link[] }[];
 }
@@ -20,6 +22,7 @@ export function listCompareSections(corpus: Corpus): readonly CompareSection[] {
     );
     return {
       authority: { text: authority.name, href: urls.authority(authority.id) },
+      pairs: urls.compareIn(authority.id),
       visits: visits.map(toVisitLink),
       themes: corpus.themes
         .map((theme) => ({

@@ -1,3 +1,6 @@
+import { listVisitsOf } from '../domain/lookup.ts';
+import type { Corpus } from '../domain/model.ts';
+import { toVisitLink } from './format-visit.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
 
@@ -40,4 +43,16 @@ export function buildDataView(files: readonly DataFileFacts[]): DataView {
       ];
     }),
   };
+}
+
+/** The data files of single visits, by authority. */
+export function listVisitFileLinks(
+  corpus: Corpus,
+): readonly { readonly id: string; readonly name: string; readonly href: string; readonly files: readonly Link[] }[] {
+  return corpus.authorities.map(({ id, name }) => ({
+    id,
+    name,
+    href: urls.visitFilesOf(id),
+    files: listVisitsOf(corpus, id).map((visit) => ({ ...toVisitLink(visit), href: urls.visitFile(visit.id) })),
+  }));
 }

@@ -22,7 +22,7 @@ export function formatPartialDate(from: string, to: string = from, style: Style 
   const format = new Intl.DateTimeFormat('en-GB', options(precisionOf(from), style));
   return from === to
     ? format.format(toDate(from))
-    : format.formatRange(toDate(from), toDate(to)).replaceAll('\u2009', '');
+    : format.formatRange(toDate(from), toDate(to)).replace(/\s*–\s*/gu, '–');
 }
 
 function formatBounds({ notBefore, notAfter }: Dated, style: Style): string {

@@ -58,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'A layout draws its props: let the page build the view, and import only its type.',
   },
   islands: {
-    values: ['islands', 'views', 'domain', 'schema/vocabulary.ts'],
+    values: ['islands', 'views', 'domain', 'exports', 'schema/vocabulary.ts'],
     types: ['schema'],
     fix: 'An island enhances markup in the browser: it reads that markup or a file of the site, never the corpus.',
   },

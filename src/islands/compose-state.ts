@@ -1,0 +1,37 @@
+import { themeIds } from '../schema/vocabulary.ts';
+import type { ThemeId } from '../schema/vocabulary.ts';
+
+/** What the composer's address says. */
+export interface ComposeState {
+  /** Visit ids in the reader's order. */
+  readonly visits: readonly string[];
+  /** Only these themes; all if empty. */
+  readonly themes: readonly ThemeId[];
+  readonly primaryOnly: boolean;
+}
+
+/** Most visits that can be set side by side. */
+export const maxVisits = 4;
+
+const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
+
+/** Reads an address's query; what is no theme is passed over, and visits beyond four too. */
+export function parseComposeState(query: string): ComposeState {
+  const parameters = new URLSearchParams(query);
+  const themes = toList(parameters.get('themes'));
+  return {
+    visits: [...new Set(toList(parameters.get('visits')))].slice(0, maxVisits),
+    themes: themeIds.filter((theme) => themes.includes(theme)),
+    primaryOnly: parameters.get('primary') === '1',
+  };
+}
+
+/** The address's query for a state, written plainly: ids hold nothing that needs escaping. */
+export function formatComposeState({ visits, themes, primaryOnly }: ComposeState): string {
+  const parts = [
+    ...(visits.length > 0 ? [`visits=${visits.join(',')}`] : []),
+    ...(themes.length > 0 ? [`themes=${themes.join(',')}`] : []),
+    ...(primaryOnly ? ['primary=1'] : []),
+  ];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
