@@ -1,5 +1,5 @@
 import type { Cell, CellState } from '../domain/cell.ts';
-import { getSource } from '../domain/lookup.ts';
+import { getSource, getVisit } from '../domain/lookup.ts';
 import type { Corpus, Finding } from '../domain/model.ts';
 import { isMark } from '../domain/speakers.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
@@ -42,6 +42,13 @@ function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefi
   return `as reported by ${joinNames.format(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
 }
 
+/** Why a cell has no marks; that the letter is not held is said only where it is not. */
+function formatAbsence(corpus: Corpus, { state, visitId }: Cell): string {
+  if (state === 'not-mentioned' && getVisit(corpus, visitId).letter === 'held')
+    return 'Not mentioned in the accounts held';
+  return cellStateWords[state];
+}
+
 /** Draws a cell together. */
 export function buildCellView(corpus: Corpus, cell: Cell): CellView {
   const marks = cell.findings.filter(isMark);
@@ -51,7 +58,7 @@ export function buildCellView(corpus: Corpus, cell: Cell): CellView {
   return {
     key: toCellKey(cell.visitId, cell.theme),
     state: cell.state,
-    words: cell.state === 'reported' ? formatMarks(marks) : cellStateWords[cell.state],
+    words: cell.state === 'reported' ? formatMarks(marks) : formatAbsence(corpus, cell),
     marks: marks.map(toView),
     findings: cell.findings.map(toView),
     said: cell.said.map(toView),

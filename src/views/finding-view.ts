@@ -4,7 +4,7 @@ import { isPrimary } from '../domain/speakers.ts';
 import type { ProviderKind, Speaker } from '../schema/vocabulary.ts';
 import { formatPartialDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
-import { formatSource, formatSpeaker, formatVisit } from './format-visit.ts';
+import { formatSource, formatSpeaker, toVisitLink } from './format-visit.ts';
 import type { Link } from './link.ts';
 import { buildMark } from './mark-view.ts';
 import type { MarkView } from './mark-view.ts';
@@ -112,7 +112,7 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     theme: toThemeLink(finding.theme),
     also: finding.also.map(toThemeLink),
     authority: { text: authority.name, href: urls.authority(authority.id) },
-    visit: { text: formatVisit(visit), href: urls.visit(visit.id) },
+    visit: toVisitLink(visit),
     source: { text: formatSource(source), href: toContextUrl(finding) },
     ...(finding.relayed && {
       relay: isPrimary(source)
