@@ -21,7 +21,8 @@ if (issues.length > 0) {
 }
 
 // Warnings are left out: each MDX entry would print one about a directive of Astro's own.
-await build({ outDir: workshop, logLevel: 'error' });
+// Entries are read afresh: the store of a former build does not notice that a schema has changed.
+await build({ outDir: workshop, logLevel: 'error', force: true });
 await writeSearchIndex(workshop, listSearchRecords(buildCorpus(content.records)));
 
 await rm(former, { recursive: true, force: true });

@@ -43,7 +43,9 @@ function isCascade({ file, rule, value = '' }: ContentIssue, { unreadable }: Rea
   const names = [...unreadable];
   const isNamed = names.some((id) => value === id || value.startsWith(`${id}/`));
   const isOwnAttestation = names.some((id) => file === toRecordFile('attestations', id));
-  const dependsOnAll = rule === 'letter-status' || rule === 'visit-without-findings';
+  const dependsOnAll = ['letter-status', 'visit-without-findings', 'unknown-cycle', 'unknown-recommendation'].includes(
+    rule,
+  );
   return isNamed || isOwnAttestation || dependsOnAll;
 }
 

@@ -1,5 +1,7 @@
 import type { PreparedText } from './prepared-texts.ts';
 
+// The cover numbers its grades; the paragraphs are numbered from 1 after it.
+const firstPage = '[page 2]';
 const pageMark = /^\[page (\d+)\]$/u;
 const numbered = /^(\d{1,3})\. +(?=\S)/u;
 const bullet = /^[\uf0b7\u00b7\u2022] */u;
@@ -29,7 +31,7 @@ export function parseReportText(raw: string): PreparedText {
     start(`h${page}.b${onPage}`, line);
   };
 
-  for (const rawLine of raw.slice(raw.indexOf('[page ')).split('\n')) {
+  for (const rawLine of raw.slice(raw.indexOf(firstPage)).split('\n')) {
     const line = rawLine.trim();
     const pageNumber = pageMark.exec(line)?.[1];
     if (pageNumber !== undefined) {

@@ -25,8 +25,10 @@ function compareCodeUnits(a: string, b: string): number {
 
 const sourceKindRank = { letter: 0, report: 0, statement: 1, article: 2 } as const satisfies Record<SourceKind, number>;
 
+type Witness = Pick<Source, 'id' | 'kind' | 'published'>;
+
 /** Primary sources before what others wrote of them; then by date and id. */
-export function compareWitnesses(a: Source, b: Source): number {
+export function compareWitnesses(a: Witness, b: Witness): number {
   return (
     sourceKindRank[a.kind] - sourceKindRank[b.kind] ||
     compareCodeUnits(toSortKey(a.published), toSortKey(b.published)) ||

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
 import { findingSchema } from './finding.ts';
 import { addressSchema, idSchema, textSchema, visitIdSchema } from './text.ts';
-import { extents, sourceKinds, themeIds } from './vocabulary.ts';
+import { codings, extents, relations, sourceKinds, themeIds } from './vocabulary.ts';
 
 /** One heading of the source and the blocks that stand under it, in order. */
 export const outlineSectionSchema = z.strictObject({
@@ -18,11 +18,14 @@ export const outlineSectionSchema = z.strictObject({
 });
 export type OutlineSection = z.output<typeof outlineSectionSchema>;
 
-/** What two witnesses to one visit say of a theme, as the coder judged it. */
+/** How this source's account of a theme stands to an earlier witness's of the same visit, as the coder judged it. */
 export const relationSchema = z.strictObject({
+  /** The earlier witness: letters and reports stand first, then statements, then articles, each by date. */
   to: idSchema,
+  /** A theme on which both have a finding about the visit. */
   theme: z.enum(themeIds),
-  relation: z.enum(['same', 'adds', 'narrower', 'differs']),
+  /** `same`: says the same; `adds`: says something more; `narrower`: says only part of it; `differs`: says otherwise. */
+  relation: z.enum(relations),
 });
 
 /** Frontmatter of `content/sources/<source>.mdx`: a letter, report, article or statement. */
@@ -45,12 +48,15 @@ export const sourceSchema = z.strictObject({
   /** Whose the words are, and on what terms. */
   rights: textSchema,
   extent: z.enum(extents),
+  /** `principal` where only the principal findings are coded, as of a long report: its silence on a theme then proves nothing. */
+  coding: z.enum(codings).default('exhaustive'),
   /** One line under the title: what the source says, in our words. */
   lede: textSchema,
   /** The prepared text it was coded from, for those who have it; never published. */
   preparedText: textSchema.optional(),
   outline: z.array(outlineSectionSchema).min(1),
   findings: z.array(findingSchema),
+  /** Recorded with the later of two witnesses; never worked out. */
   relations: z.array(relationSchema).default([]),
 });
 export type SourceRecord = z.output<typeof sourceSchema>;

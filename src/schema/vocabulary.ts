@@ -33,6 +33,14 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const extents = ['whole', 'opening'] as const;
 export type Extent = (typeof extents)[number];
 
+/** How much of what was read is coded: every evaluative claim, or the principal findings alone. */
+export const codings = ['exhaustive', 'principal'] as const;
+export type Coding = (typeof codings)[number];
+
+/** How a later witness's account of a theme stands to an earlier one's, as the coder judged it. */
+export const relations = ['same', 'adds', 'narrower', 'differs'] as const;
+export type Relation = (typeof relations)[number];
+
 export const visitKinds = ['inspection', 'monitoring', 'focused', 'other'] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

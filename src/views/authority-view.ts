@@ -20,6 +20,8 @@ import { listSaid } from './said-view.ts';
 import type { SaidGroup } from './said-view.ts';
 import { buildSourceRow } from './source-row.ts';
 import type { SourceRow } from './source-row.ts';
+import { buildTrajectoriesView } from './trajectory-view.ts';
+import type { TrajectoriesView } from './trajectory-view.ts';
 import { urls } from './urls.ts';
 import { interventionWords } from './words.ts';
 
@@ -42,6 +44,8 @@ export interface AuthorityView {
   readonly facts: readonly FactView[];
   readonly journey: JourneyView;
   readonly matrices: readonly MatrixView[];
+  /** Theme by theme through time; undefined where no mark can be placed. */
+  readonly trajectories: TrajectoriesView | undefined;
   readonly said: readonly SaidGroup[];
   readonly sources: readonly SourceRow[];
   readonly recommendations: readonly { readonly inspection: Link; readonly list: readonly RecommendationView[] }[];
@@ -77,6 +81,7 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
     facts: listLatestFacts(corpus, authority),
     journey: buildJourneyView(corpus, authority.id, authority.name),
     matrices: listMatrices(corpus, authority.id).map((matrix) => buildMatrixView(corpus, matrix)),
+    trajectories: buildTrajectoriesView(corpus, authority),
     said: listSaid(corpus, new Set(visits.map(({ id }) => id))),
     sources: corpus.sources
       .filter(({ authorityId }) => authorityId === authority.id)

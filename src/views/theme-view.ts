@@ -1,7 +1,9 @@
 import { buildCell } from '../domain/cell.ts';
-import { listSourcesOf, listVisitsOf } from '../domain/lookup.ts';
+import type { CellOptions } from '../domain/cell.ts';
+import { getSource, listSourcesOf, listVisitsOf } from '../domain/lookup.ts';
 import type { Corpus, Finding, Theme, Visit } from '../domain/model.ts';
 import { compareSpeakers } from '../domain/order.ts';
+import { isPrimary } from '../domain/speakers.ts';
 import { buildCellView } from './cell-view.ts';
 import type { CellView } from './cell-view.ts';
 import { buildFindingView, getTermLinker } from './finding-view.ts';
@@ -12,6 +14,8 @@ import type { Link } from './link.ts';
 import { formatBasis } from './matrix-view.ts';
 import type { TextSegment } from './term-links.ts';
 import { urls } from './urls.ts';
+
+const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What one visit says on the theme. */
 export interface ThemeVisitView {
@@ -30,11 +34,20 @@ export interface ThemeSection {
   readonly unseen: readonly Link[];
 }
 
-/** A theme across authorities. */
+/** A theme across authorities, from all sources or from primary ones alone. */
 export interface ThemeView {
   readonly id: Theme['id'];
   readonly href: string;
   readonly name: string;
+  /** `Workforce`; `Workforce: primary sources only` */
+  readonly title: string;
+  /** What this page shows, in a sentence or two that no other page has. */
+  readonly description: string;
+  /** Whether press accounts and statements are left out. */
+  readonly isPrimaryOnly: boolean;
+  /** The same theme from all sources and from primary ones, the page at hand among them. */
+  readonly switches: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly compose: Link;
   readonly definition: readonly TextSegment[];
   readonly definitionText: string;
   readonly includes: readonly string[];
@@ -45,24 +58,45 @@ export interface ThemeView {
   readonly also: readonly FindingView[];
 }
 
-function buildThemeVisit(corpus: Corpus, visit: Visit, theme: Theme): ThemeVisitView {
+/** In whose words a visit is held; among primary sources alone, which other accounts are left out. */
+function formatBasisOf(corpus: Corpus, visit: Visit, primaryOnly: boolean): string {
+  const sources = listSourcesOf(corpus, visit.id);
+  if (!primaryOnly || sources.length === 0 || sources.some(isPrimary)) return formatBasis(corpus, visit);
+  return `left out: ${joinNames.format([...new Set(sources.map(({ publisher }) => publisher))])}`;
+}
+
+function buildThemeVisit(corpus: Corpus, visit: Visit, theme: Theme, primaryOnly: boolean): ThemeVisitView {
   return {
     visit: { text: formatVisitInCycle(visit), href: urls.visit(visit.id) },
     when: formatDated(visit.dates),
-    basis: formatBasis(corpus, visit),
-    cell: buildCellView(corpus, buildCell(corpus, visit, theme.id)),
+    basis: formatBasisOf(corpus, visit, primaryOnly),
+    cell: buildCellView(corpus, buildCell(corpus, visit, theme.id, { primaryOnly })),
   };
 }
 
 const isAbout = (finding: Finding, visit: Visit) => finding.visitId === visit.id;
 
-/** Draws a theme's page together. */
-export function buildThemeView(corpus: Corpus, theme: Theme): ThemeView {
+/**
+ * Draws a theme's page together.
+ *
+ * With `primaryOnly`, a visit of which only other accounts are held keeps its row, which says that the letter is not held.
+ */
+export function buildThemeView(corpus: Corpus, theme: Theme, { primaryOnly = false }: CellOptions = {}): ThemeView {
   const example = corpus.findings.find(({ key }) => key === theme.example.finding);
   return {
     id: theme.id,
-    href: urls.theme(theme.id),
+    href: primaryOnly ? urls.themePrimary(theme.id) : urls.theme(theme.id),
     name: theme.name,
+    title: primaryOnly ? `${theme.name}: primary sources only` : theme.name,
+    description: primaryOnly
+      ? `${theme.name} in Ofsted’s own letters and reports alone, without press accounts and statements. ${theme.definition}`
+      : theme.definition,
+    isPrimaryOnly: primaryOnly,
+    switches: [
+      { text: 'All sources', href: urls.theme(theme.id), isCurrent: !primaryOnly },
+      { text: 'Primary sources only', href: urls.themePrimary(theme.id), isCurrent: primaryOnly },
+    ],
+    compose: { text: 'Set authorities in columns', href: urls.composeTheme(theme.id, primaryOnly) },
     definition: getTermLinker(corpus)(theme.definition),
     definitionText: theme.definition,
     includes: theme.includes,
@@ -78,12 +112,13 @@ export function buildThemeView(corpus: Corpus, theme: Theme): ThemeView {
       return {
         id: authority.id,
         authority: { text: authority.name, href: urls.authority(authority.id) },
-        visits: visits.filter(isSeen).map((visit) => buildThemeVisit(corpus, visit, theme)),
+        visits: visits.filter(isSeen).map((visit) => buildThemeVisit(corpus, visit, theme, primaryOnly)),
         unseen: visits.filter((visit) => !isSeen(visit)).map(toVisitLink),
       };
     }),
     also: corpus.findings
       .filter((finding) => finding.also.includes(theme.id))
+      .filter((finding) => !primaryOnly || isPrimary(getSource(corpus, finding.sourceId)))
       .sort(compareSpeakers)
       .map((finding) => buildFindingView(corpus, finding)),
   };

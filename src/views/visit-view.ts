@@ -13,6 +13,8 @@ import type { FactView } from './fact-view.ts';
 import { getTermLinker } from './finding-view.ts';
 import { formatDated, formatDay } from './format-date.ts';
 import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts';
+import { listJudgements } from './judgement-view.ts';
+import type { JudgementView } from './judgement-view.ts';
 import type { Link } from './link.ts';
 import { formatOutcome } from './outcome.ts';
 import { buildRecommendationView } from './recommendation-view.ts';
@@ -24,16 +26,9 @@ import type { SourceRow } from './source-row.ts';
 import type { TextSegment } from './term-links.ts';
 import { urls } from './urls.ts';
 import { capitalise } from './capitalise.ts';
-import { frameworkWords, gradeWords, judgementAreaWords, letterWords, scopeBasisWords } from './words.ts';
-
-export interface JudgementView {
-  readonly area: string;
-  readonly grade: string;
-  readonly gradeHref: string;
-  readonly asPrinted: string;
-  readonly meaning?: string;
-  readonly note?: string;
-}
+import { findWitnessView } from './witness-view.ts';
+import type { WitnessView } from './witness-view.ts';
+import { frameworkWords, letterWords, scopeBasisWords } from './words.ts';
 
 /** A visit's page. */
 export interface VisitView {
@@ -63,6 +58,8 @@ export interface VisitView {
   /** Themes without a mark, with the reason. */
   readonly unreported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
   readonly said: readonly SaidGroup[];
+  /** What each source says; undefined where fewer than two are held, or none is coded. */
+  readonly witnesses?: WitnessView;
   readonly recommendations: readonly RecommendationView[];
   readonly lookedAt: readonly (Link & { readonly note?: string })[];
   readonly later: readonly Link[];
@@ -79,20 +76,6 @@ const noGradeWords = {
   focused: ['Focused visits give no grade', 'What a focused visit is', 'focused-visit'],
   other: ['This visit gave no grade', 'What an inspection is', 'inspection'],
 } as const;
-
-function listJudgements(corpus: Corpus, visit: Visit): readonly JudgementView[] {
-  return visit.judgements.map(({ area, grade, asPrinted, note }) => {
-    const meaning = corpus.terms.find(({ id }) => id === grade)?.meaning;
-    return {
-      area: judgementAreaWords[area],
-      grade: gradeWords[grade],
-      gradeHref: urls.term(grade),
-      asPrinted,
-      ...(meaning !== undefined && { meaning }),
-      ...(note !== undefined && { note }),
-    };
-  });
-}
 
 function listFacts(visit: Visit, isHeld: boolean): readonly FactView[] {
   return [
@@ -143,6 +126,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   const inspection = corpus.visits.find(({ id }) => id === `${visit.authorityId}/${visit.cycle ?? ''}`);
   const sources = listSourcesOf(corpus, visit.id);
+  const witnesses = findWitnessView(corpus, visit);
   return {
     id: visit.id,
     authority: { text: authority.name, href: urls.authority(authority.id) },
@@ -172,6 +156,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     reported: cells.filter(({ cell }) => cell.findings.length > 0),
     unreported: cells.filter(({ cell }) => cell.findings.length === 0),
     said: listSaid(corpus, new Set([visit.id])),
+    ...(witnesses && { witnesses }),
     recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
       buildRecommendationView(corpus, followed),
     ),

@@ -7,11 +7,13 @@ import type {
   LetterStatus,
   Level,
   Quantifier,
+  Relation,
   ScopeBasis,
   SourceKind,
   VisitKind,
 } from '../schema/vocabulary.ts';
 import type { CellState } from '../domain/cell.ts';
+import type { WitnessAbsence } from '../domain/witnesses.ts';
 
 /** The words shown for the codebook's values: one word for one value, everywhere. */
 export const levelWords = {
@@ -119,3 +121,27 @@ export const interventionWords = {
   report: "Commissioner's report",
   lifted: 'Direction lifted',
 } as const satisfies Record<InterventionKind, string>;
+
+/** Why one source of a visit has nothing on a theme of which another speaks. */
+export const witnessAbsenceWords = {
+  'not-coded': 'Not coded yet',
+  'filed-elsewhere': 'Filed under another theme',
+  'not-among-principal': 'Not among the principal findings coded',
+  'not-in-part-read': 'Not in the part read',
+  'not-in-account': 'Not in this account',
+} as const satisfies Record<WitnessAbsence, string>;
+
+/** How a later account of a theme stands to an earlier one: after "Beside the report:". */
+export const relationWords = {
+  same: 'same',
+  adds: 'adds',
+  narrower: 'narrower',
+  differs: 'differs',
+} as const satisfies Record<Relation, string>;
+
+export const relationMeanings = {
+  same: 'says the same',
+  adds: 'says something more',
+  narrower: 'says only part of it',
+  differs: 'says otherwise; neither is taken to be right',
+} as const satisfies Record<Relation, string>;

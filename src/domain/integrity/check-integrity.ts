@@ -4,6 +4,7 @@ import { attestationRules } from './attestations.ts';
 import { findingRules } from './findings.ts';
 import { placementRules } from './placements.ts';
 import type { Bodies } from './placements.ts';
+import { relationRules } from './relations.ts';
 import { sourceRules } from './sources.ts';
 import { visitReferenceRules } from './visit-references.ts';
 import { visitRules } from './visits.ts';
@@ -20,6 +21,7 @@ export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonl
       ...visitRules,
       ...visitReferenceRules,
       ...sourceRules,
+      ...relationRules,
       ...findingRules,
       ...vocabularyRules,
       ...attestationRules,

@@ -59,29 +59,4 @@ const quotationsStayShort: Rule = ({ sources }) =>
     ];
   });
 
-/** Relations join two accounts of one visit. */
-const relationsJoinWitnesses: Rule = ({ sources }) =>
-  [...sources].flatMap(([id, source]) =>
-    source.relations.flatMap((relation, index) => {
-      const witnesses = [...sources].filter(([other, { visit }]) => other !== id && visit === source.visit);
-      if (witnesses.some(([other]) => other === relation.to)) return [];
-      return [
-        {
-          rule: 'unknown-witness',
-          file: toRecordFile('sources', id),
-          path: ['relations', index, 'to'],
-          value: relation.to,
-          problem: 'A relation is to another source of the same visit.',
-          allowed: listChoices(witnesses.map(([other]) => other)),
-          action: 'Correct the id.',
-        },
-      ];
-    }),
-  );
-
-export const sourceRules: readonly Rule[] = [
-  sourceHasVisit,
-  outlineHoldsNoDoubles,
-  quotationsStayShort,
-  relationsJoinWitnesses,
-];
+export const sourceRules: readonly Rule[] = [sourceHasVisit, outlineHoldsNoDoubles, quotationsStayShort];

@@ -2,7 +2,7 @@ import { inspectionFile, sourceFile, testFaults, visitFile } from './expect-faul
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
-testFaults('a field that its schema refuses', 'file', [
+testFaults('a field that its schema refuses', 'project', [
   {
     name: 'a field that visits do not have',
     edits: [{ file: visitFile, replace: 'number: 1\n', by: 'number: 1\ncolour: red\n' }],
@@ -30,6 +30,22 @@ testFaults('a field that its schema refuses', 'file', [
     value: 'high',
     allowed:
       'id, visit, theme, also, level, direction, since, sinceDate, quantifier, appliesTo, saidBy, summary, quote, locator, figures, recommendations, status',
+  },
+  {
+    name: 'a field that figures do not have',
+    edits: [
+      {
+        file: sourceFile,
+        replace: '    locator: p1\n',
+        by: '    locator: p1\n    figures:\n      - value: 28\n        unit: people\n        what: left\n        trend: up\n',
+      },
+    ],
+    rule: 'unknown-field',
+    file: sourceFile,
+    at: 'trend: up',
+    field: 'findings.0.figures.0.trend',
+    value: 'up',
+    allowed: 'value, unit, what',
   },
   {
     name: 'a field that dates do not have',
@@ -189,7 +205,7 @@ testFaults('a field that its schema refuses', 'file', [
   },
 ]);
 
-testFaults('a file that is not YAML', 'file', [
+testFaults('a file that is not YAML', 'project', [
   {
     name: 'a bracket without its end',
     edits: [{ file: visitFile, replace: 'summary: The first visit of the cycle.', by: 'summary: [The first visit' }],

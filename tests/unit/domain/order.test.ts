@@ -45,9 +45,10 @@ describe('visits', () => {
   it('of one date go by cycle, then ordinal, then id', () => {
     const inOrder = [
       buildVisit({ cycle: '2012-inspection', number: 9 }, 'northshire/2012-monitoring-9'),
-      buildVisit({ number: 2 }, 'northshire/2016-monitoring-2'),
-      buildVisit({ number: 10 }, 'northshire/2016-monitoring-03'),
-      buildVisit({ number: 10 }, 'northshire/2016-monitoring-10'),
+      buildVisit({}, 'northshire/2016-monitoring-d'),
+      buildVisit({ number: 2 }, 'northshire/2016-monitoring-c'),
+      buildVisit({ number: 10 }, 'northshire/2016-monitoring-a'),
+      buildVisit({ number: 10 }, 'northshire/2016-monitoring-b'),
     ];
     expect([...inOrder].reverse().sort(compareVisits)).toEqual(inOrder);
   });

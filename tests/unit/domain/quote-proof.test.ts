@@ -107,7 +107,8 @@ describe('a quotation', () => {
 });
 
 describe('a whole sentence', () => {
-  const text = 'Progress is slow. Staff are leaving! “Children wait.” Is it safe? The plan\nis weak and late.';
+  const text =
+    'Progress is slow. Staff are leaving! “Children wait.” Is it safe? The plan\nis weak and late. So says Ofsted again.';
 
   it.each([
     { quote: 'Progress is slow', expected: true, name: 'the first, without its full stop' },
@@ -117,6 +118,7 @@ describe('a whole sentence', () => {
     { quote: 'Is it safe', expected: true, name: 'a question' },
     { quote: 'The plan is weak and late', expected: true, name: 'one over a line break' },
     { quote: 'plan is weak and late.', expected: false, name: 'a fragment from the middle to the end' },
+    { quote: 'Ofsted again.', expected: false, name: 'a fragment to the end that begins with a capital' },
     { quote: 'The plan is weak', expected: false, name: 'a fragment from the beginning' },
     { quote: 'Nobody said this', expected: false, name: 'words that do not stand there' },
   ])('is $expected for $name', ({ quote, expected }) => {

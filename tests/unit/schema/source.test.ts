@@ -11,6 +11,11 @@ describe('a source', () => {
     expect(messagesOf({})).toEqual([]);
   });
 
+  it('is coded in full unless it says otherwise', () => {
+    expect(buildSourceRecord().coding).toBe('exhaustive');
+    expect(buildSourceRecord({ coding: 'principal' }).coding).toBe('principal');
+  });
+
   it.each([
     {
       name: 'a heading id that is none',
@@ -36,6 +41,7 @@ describe('a source', () => {
     { name: 'a heading without blocks', changes: { outline: [{ id: 'h0', blocks: [] }] } },
     { name: 'a page zero', changes: { outline: [{ id: 'h0', blocks: ['p1'], page: 0 }] } },
     { name: 'a kind that the codebook does not know', changes: { kind: 'blog' } },
+    { name: 'a manner of coding that is none', changes: { coding: 'in part' } },
     {
       name: 'a relation that the codebook does not know',
       changes: { relations: [{ to: 'a', theme: 'workforce', relation: 'agrees' }] },

@@ -8,6 +8,8 @@ const terms = [
   { ...buildTermRecord({ term: 'Care leaver', aliases: ['care-experienced young people'] }), id: 'care-leaver' },
   { ...buildTermRecord({ term: 'Plan' }), id: 'plan' },
   { ...buildTermRecord({ term: 'Child protection plan' }), id: 'child-protection-plan' },
+  { ...buildTermRecord({ term: 'Child protection' }), id: 'child-protection' },
+  { ...buildTermRecord({ term: 'Child protection audit' }), id: 'child-protection-audit' },
   { ...buildTermRecord({ term: 'Section 20 (voluntary)', aliases: ['section 20'] }), id: 'section-20' },
 ];
 const link = buildTermLinker(terms);
@@ -25,6 +27,11 @@ describe('a term in running text', () => {
       name: 'is linked at the beginning, in any case',
       text: 'AUDIT is late',
       shown: '[/glossary/#audit]AUDIT| is late',
+    },
+    {
+      name: 'goes before a shorter one that begins alike, whichever is listed first',
+      text: 'Child protection audit plans',
+      shown: '[/glossary/#child-protection-audit]Child protection audit| |[/glossary/#plan]plans',
     },
     { name: 'is linked at the end', text: 'A late audit', shown: 'A late |[/glossary/#audit]audit' },
     {

@@ -71,6 +71,20 @@ testBreakages('a finding', [
     },
   },
   {
+    name: 'about another visit speaks to a recommendation that the cycle of that visit does not have',
+    changes: {
+      ...withFindings({ id: 'own' }, { id: 'other', visit: 'northshire/2019-inspection', recommendations: ['r01'] }),
+      visits: { 'northshire/2019-inspection': { kind: 'inspection', cycle: undefined } },
+    },
+    issue: {
+      rule: 'unknown-recommendation',
+      file,
+      path: ['findings', 1, 'recommendations', 0],
+      value: 'r01',
+      allowed: 'none on record',
+    },
+  },
+  {
     name: 'of a report is said by a journalist',
     changes: withFindings({ saidBy: 'journalist' }),
     issue: {

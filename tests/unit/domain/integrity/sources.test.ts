@@ -65,24 +65,4 @@ testBreakages('a source', [
       allowed: 'at most 200 words together',
     },
   },
-  {
-    name: 'is related to a source of another visit',
-    changes: {
-      sources: {
-        'northshire-2016-monitoring-1-gazette': { relations: [{ to: id, theme: 'workforce', relation: 'same' }] },
-      },
-    },
-    issue: {
-      rule: 'unknown-witness',
-      file: 'content/sources/northshire-2016-monitoring-1-gazette.mdx',
-      path: ['relations', 0, 'to'],
-      value: id,
-      allowed: 'northshire-2016-monitoring-1-ofsted',
-    },
-  },
-  {
-    name: 'is related to itself',
-    changes: { sources: { [id]: { relations: [{ to: id, theme: 'workforce', relation: 'adds' }] } } },
-    issue: { rule: 'unknown-witness', file, path: ['relations', 0, 'to'], value: id, allowed: 'none on record' },
-  },
 ]);
