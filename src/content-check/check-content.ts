@@ -37,16 +37,26 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
   };
 }
 
+/** `content/visits/tameside/2016-inspection.yaml` as `tameside/2016-inspection`. */
+const toVisitId = (file: string) => /^content\/visits\/(.+)\.yaml$/u.exec(file)?.[1] ?? '';
+
+/** Whether an id is a source's of a visit: sources are named after the visit they tell of. */
+const isSourceOf = (id: string, visitId: string) => visitId !== '' && id.startsWith(`${visitId.replace('/', '-')}-`);
+
+/** Whether an id is a visit's of the authority that a visit's or source's file is about. */
+function isVisitBeside(id: string, file: string): boolean {
+  const [authority, visit] = id.split('/');
+  return visit !== undefined && (file.includes(`/${authority ?? ''}/`) || file.includes(`/${authority ?? ''}-`));
+}
+
 /** Whether a fault between records is only the shadow of a record that could not be read. */
 function isCascade({ file, rule, value = '' }: ContentIssue, { unreadable }: ReadContent): boolean {
-  if (unreadable.size === 0) return false;
-  const names = [...unreadable];
-  const isNamed = names.some((id) => value === id || value.startsWith(`${id}/`));
-  const isOwnAttestation = names.some((id) => file === toRecordFile('attestations', id));
-  const dependsOnAll = ['letter-status', 'visit-without-findings', 'unknown-cycle', 'unknown-recommendation'].includes(
-    rule,
-  );
-  return isNamed || isOwnAttestation || dependsOnAll;
+  return [...unreadable].some((id) => {
+    if (value === id || value.startsWith(`${id}/`) || file === toRecordFile('attestations', id)) return true;
+    if (rule === 'letter-status') return isSourceOf(id, toVisitId(file));
+    if (rule === 'visit-without-findings') return isSourceOf(id, value);
+    return (rule === 'unknown-cycle' || rule === 'unknown-recommendation') && isVisitBeside(id, file);
+  });
 }
 
 function locate(issue: ContentIssue, { files }: ReadContent): LocatedIssue {
