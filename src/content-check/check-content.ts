@@ -40,8 +40,10 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
 /** `content/visits/tameside/2016-inspection.yaml` as `tameside/2016-inspection`. */
 const toVisitId = (file: string) => /^content\/visits\/(.+)\.yaml$/u.exec(file)?.[1] ?? '';
 
-/** Whether an id is a source's of a visit: sources are named after the visit they tell of. */
-const isSourceOf = (id: string, visitId: string) => visitId !== '' && id.startsWith(`${visitId.replace('/', '-')}-`);
+/** The visit that an unreadable source says it tells of, as far as its file can be made out. */
+function readToldVisit(id: string, { files }: ReadContent): string | undefined {
+  return files.get(toRecordFile('sources', id))?.toText(['visit']);
+}
 
 /** Whether an id is a visit's of the authority that a visit's or source's file is about. */
 function isVisitBeside(id: string, file: string): boolean {
@@ -50,11 +52,12 @@ function isVisitBeside(id: string, file: string): boolean {
 }
 
 /** Whether a fault between records is only the shadow of a record that could not be read. */
-function isCascade({ file, rule, value = '' }: ContentIssue, { unreadable }: ReadContent): boolean {
-  return [...unreadable].some((id) => {
+function isCascade({ file, rule, value = '' }: ContentIssue, content: ReadContent): boolean {
+  return [...content.unreadable].some((id) => {
     if (value === id || value.startsWith(`${id}/`) || file === toRecordFile('attestations', id)) return true;
-    if (rule === 'letter-status') return isSourceOf(id, toVisitId(file));
-    if (rule === 'visit-without-findings') return isSourceOf(id, value);
+    if (rule === 'letter-status') return readToldVisit(id, content) === toVisitId(file);
+    // Any source may hold a finding about any visit.
+    if (rule === 'visit-without-findings') return content.files.has(toRecordFile('sources', id));
     return (rule === 'unknown-cycle' || rule === 'unknown-recommendation') && isVisitBeside(id, file);
   });
 }
