@@ -6,6 +6,7 @@ import { listFindingsOf, listSourcesOf, listVisitsOf } from './lookup.ts';
 import { toCycleId } from './matrix.ts';
 import type { Corpus, Source, Visit } from './model.ts';
 import { findMonthGap } from './month-gap.ts';
+import { compareText, compareVisits } from './order.ts';
 import type { MonthGap } from './month-gap.ts';
 import { isPrimary } from './speakers.ts';
 
@@ -50,7 +51,7 @@ export interface Comparison {
   readonly cautions: Cautions;
   /** Themes on which at least one visit has a finding of any speaker, in the codebook's order. */
   readonly rows: readonly ComparisonRow[];
-  /** No theme is reported by two visits: the lists stand one under the other. */
+  /** Each visit has findings, but no theme is reported by two: the lists stand one under the other. */
   readonly isDisjoint: boolean;
 }
 
@@ -85,12 +86,15 @@ export function findScopeOverlap(visits: readonly Visit[]): ScopeOverlap {
   };
 }
 
+/** The gap from the first visit to the last; not known if any date is unbounded. */
 function findWidestGap(visits: readonly Visit[]): MonthGap | undefined {
   const gaps = visits.flatMap((a, index) => visits.slice(index + 1).map((b) => findMonthGap(a.dates, b.dates)));
-  return gaps.reduce<MonthGap | undefined>(
-    (widest, gap) => (gap !== undefined && gap.most > (widest?.most ?? -1) ? gap : widest),
-    undefined,
-  );
+  const known = gaps.filter((gap) => gap !== undefined);
+  if (known.length < gaps.length || known.length === 0) return undefined;
+  return {
+    least: Math.max(...known.map(({ least }) => least)),
+    most: Math.max(...known.map(({ most }) => most)),
+  };
 }
 
 function findCautions(corpus: Corpus, visits: readonly Visit[], primaryOnly: boolean): Cautions {
@@ -108,6 +112,8 @@ function findCautions(corpus: Corpus, visits: readonly Visit[], primaryOnly: boo
   };
 }
 
+const hasFindings = (cell: Cell | undefined) => cell !== undefined && cell.findings.length + cell.said.length > 0;
+
 /**
  * Sets visits side by side, in the order given, theme by theme.
  *
@@ -124,19 +130,33 @@ export function buildComparison(
       const cells = visits.map((visit) => buildCell(corpus, visit, theme, { primaryOnly }));
       return { theme, cells, isShared: cells.filter(({ state }) => state === 'reported').length > 1 };
     })
-    .filter(({ cells }) => cells.some(({ findings, said }) => findings.length + said.length > 0));
+    .filter(({ cells }) => cells.some(hasFindings));
   return {
     visits,
     primaryOnly,
     cautions: findCautions(corpus, visits, primaryOnly),
     rows,
-    isDisjoint: !rows.some(({ isShared }) => isShared),
+    isDisjoint:
+      !rows.some(({ isShared }) => isShared) &&
+      visits.every((_, index) => rows.some(({ cells }) => hasFindings(cells[index]))),
   };
 }
 
-/** The visits of an authority that can be compared: those with findings, by cycle then date. */
+/** By cycle, then its inspection, then by number, then by date: an order that a better known date does not change. */
+function compareInCycle(a: Visit, b: Visit): number {
+  return (
+    compareText(toCycleId(a), toCycleId(b)) ||
+    Number(a.kind !== 'inspection') - Number(b.kind !== 'inspection') ||
+    (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
+    compareVisits(a, b)
+  );
+}
+
+/** The visits of an authority that can be compared: those with findings, by cycle then number. */
 export function listComparableVisits(corpus: Corpus, authorityId: string): readonly Visit[] {
-  return listVisitsOf(corpus, authorityId).filter((visit) => listFindingsOf(corpus, visit.id).length > 0);
+  return listVisitsOf(corpus, authorityId)
+    .filter((visit) => listFindingsOf(corpus, visit.id).length > 0)
+    .toSorted(compareInCycle);
 }
 
 /** Every pair of an authority's visits with findings, the earlier first. */

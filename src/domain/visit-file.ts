@@ -13,9 +13,9 @@ type WithId<T> = T & { readonly id: string };
 export interface VisitFile {
   readonly authority: WithId<AuthorityRecord>;
   readonly visit: WithId<VisitRecord>;
-  /** The inspection that opened the cycle, where the visit is not itself one: its recommendations are referred to. */
-  readonly inspection?: WithId<VisitRecord>;
-  /** Sources that tell of the visit, with their findings about it. */
+  /** Visits that are referred to: the inspection that opened the cycle, and those other sources were written about. */
+  readonly related: readonly WithId<VisitRecord>[];
+  /** Sources that tell of the visit, whole; others with their findings about it alone. */
   readonly sources: readonly WithId<SourceRecord>[];
 }
 
@@ -25,21 +25,24 @@ function toVisitRecord(visit: Visit): WithId<VisitRecord> {
   return { ...record, id: `${authorityId}/${slug}` };
 }
 
-/** A source with its findings about one visit alone. */
+/** A source without what is worked out from its id, and without the name of a text that is not published. */
 function toSourceRecord(source: Source, visitId: string): WithId<SourceRecord> {
-  return { ...source, findings: source.findings.filter(({ visit = source.visit }) => visit === visitId) };
+  const { authorityId, preparedText, findings, ...record } = source;
+  const isOwn = record.visit === visitId;
+  return { ...record, findings: findings.filter(({ visit = record.visit }) => isOwn || visit === visitId) };
 }
 
 /** The file of one visit. */
 export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
-  const inspection = findCycleInspection(corpus, visit);
+  const sources = corpus.sources
+    .map((source) => toSourceRecord(source, visit.id))
+    .filter((source) => source.visit === visit.id || source.findings.length > 0);
+  const relatedIds = new Set([findCycleInspection(corpus, visit)?.id, ...sources.map((source) => source.visit)]);
   return {
     authority: getAuthority(corpus, visit.authorityId),
     visit: toVisitRecord(visit),
-    ...(inspection !== undefined && inspection !== visit && { inspection: toVisitRecord(inspection) }),
-    sources: corpus.sources
-      .map((source) => toSourceRecord(source, visit.id))
-      .filter(({ visit: toldOf, findings }) => toldOf === visit.id || findings.length > 0),
+    related: corpus.visits.filter(({ id }) => id !== visit.id && relatedIds.has(id)).map(toVisitRecord),
+    sources,
   };
 }
 
@@ -53,11 +56,12 @@ const toRecord = <T extends { readonly id: string }>({ id, ...record }: T): read
  * @param themeNames names of the themes; their definitions are left empty.
  */
 export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: ReadonlyMap<ThemeId, string>): Corpus {
-  const visits = files.flatMap(({ visit, inspection }) => (inspection === undefined ? [visit] : [inspection, visit]));
+  const visits = files.flatMap(({ visit, related }) => [...related, visit]);
   const sources = new Map<string, SourceRecord>();
   for (const { id, ...source } of files.flatMap((file) => file.sources)) {
-    const findings = [...(sources.get(id)?.findings ?? []), ...source.findings];
-    sources.set(id, { ...source, findings });
+    const known = sources.get(id)?.findings ?? [];
+    const added = source.findings.filter((finding) => !known.some((other) => other.id === finding.id));
+    sources.set(id, { ...source, findings: [...known, ...added] });
   }
   return buildCorpus({
     authorities: new Map(files.map(({ authority }) => toRecord(authority))),

@@ -12,6 +12,12 @@ import type { ComposeState } from './compose-state.ts';
 import { drawChosen, drawUnknown } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
 
+async function fetchVisitFile(id: string): Promise<VisitFile> {
+  const response = await fetch(urls.visitFile(id));
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  return response.json() as Promise<VisitFile>;
+}
+
 class ComposeVisits extends HTMLElement {
   private readonly files = new Map<string, Promise<VisitFile>>();
   private state: ComposeState = parseComposeState('');
@@ -62,6 +68,7 @@ class ComposeVisits extends HTMLElement {
           ...this.state,
           visits: [...visits.slice(0, index - 1), id, ...visits.slice(index - 1, index), ...visits.slice(index + 1)],
         });
+        this.find('[data-chosen-heading]').focus();
         break;
       case 'copy':
         void navigator.clipboard.writeText(location.href).then(
@@ -138,9 +145,10 @@ class ComposeVisits extends HTMLElement {
   }
 
   private load(id: string): Promise<VisitFile> {
-    const file =
-      this.files.get(id) ?? fetch(urls.visitFile(id)).then((response) => response.json() as Promise<VisitFile>);
+    const file = this.files.get(id) ?? fetchVisitFile(id);
     this.files.set(id, file);
+    // A file that could not be fetched is asked for again the next time.
+    file.catch(() => this.files.delete(id));
     return file;
   }
 

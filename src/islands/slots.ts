@@ -3,11 +3,20 @@
 /** What a slot gets: text, nodes, or undefined for a part that is left out. */
 export type SlotContent = string | readonly Node[] | undefined;
 
+const templates = new WeakMap<ParentNode, Map<string, HTMLTemplateElement>>();
+
+function findTemplate(root: ParentNode, selector: string): HTMLTemplateElement {
+  const known = templates.get(root) ?? new Map<string, HTMLTemplateElement>();
+  templates.set(root, known);
+  const template = known.get(selector) ?? root.querySelector<HTMLTemplateElement>(`template${selector}`);
+  if (template === null) throw new Error(`The page holds no template ${selector}.`);
+  known.set(selector, template);
+  return template;
+}
+
 /** A copy of a template's content. @throws {Error} if the page holds no such template. */
 export function cloneTemplate(root: ParentNode, selector: string): DocumentFragment {
-  const template = root.querySelector<HTMLTemplateElement>(`template${selector}`);
-  if (template === null) throw new Error(`The page holds no template ${selector}.`);
-  return document.importNode(template.content, true);
+  return document.importNode(findTemplate(root, selector).content, true);
 }
 
 /** Puts content into the slots of a copy; a slot without content is taken out. */

@@ -72,8 +72,9 @@ const basisWords = {
 const basisKind = (basis: Basis) => (basis.startsWith('primary') ? 'primary' : basis);
 
 /** In whose words each visit is held; a letter and an article are not weighed against each other. */
-function formatBases({ bases }: Cautions, nameOf: NameOf): string {
-  const parts = bases.map(({ visit, basis }) => `${nameOf(visit)}: ${basisWords[basis]}`);
+function formatBases({ bases }: Cautions, nameOf: NameOf, primaryOnly: boolean): string {
+  const toWords = (basis: Basis) => (primaryOnly && basis === 'none' ? 'the letter is not held' : basisWords[basis]);
+  const parts = bases.map(({ visit, basis }) => `${nameOf(visit)}: ${toWords(basis)}`);
   const isMixed = new Set(bases.map(({ basis }) => basisKind(basis))).size > 1;
   const warning = isMixed ? ' How much each says depends on the length of the account, so nothing is counted.' : '';
   return `Held: ${parts.join('; ')}.${warning}`;
@@ -104,7 +105,7 @@ export function listCautions(corpus: Corpus, comparison: Comparison): readonly s
       ? ['These visits share no theme that both report on, so their findings stand one under the other.']
       : []),
     ...listScopeCautions(corpus, cautions, nameOf),
-    formatBases(cautions, nameOf),
+    formatBases(cautions, nameOf, comparison.primaryOnly),
     formatFrameworks(cautions),
     ...listProviderCautions(cautions, nameOf),
     ...(hasVisitWithoutGrade ? ['Monitoring and focused visits give no grade.'] : []),

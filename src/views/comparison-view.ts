@@ -2,6 +2,7 @@ import type { ComparisonRow, Comparison } from '../domain/comparison.ts';
 import { getAuthority, getTheme } from '../domain/lookup.ts';
 import type { Corpus, Visit } from '../domain/model.ts';
 import { isMark, isPrimary } from '../domain/speakers.ts';
+import { capitalise } from './capitalise.ts';
 import { buildCellView } from './cell-view.ts';
 import type { CellView } from './cell-view.ts';
 import { listCautions } from './caution-view.ts';
@@ -12,6 +13,7 @@ import { formatMarkKinds } from './mark-view.ts';
 import { formatBasis } from './matrix-view.ts';
 import { formatOutcome } from './outcome.ts';
 import { urls } from './urls.ts';
+import { cellStateWords } from './words.ts';
 
 /** A visit at the head of its column. */
 export interface ComparedVisit {
@@ -64,7 +66,7 @@ function formatWitness(
   const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `;
   const sources = corpus.sources.filter(({ id }) => cell.findings.some(({ sourceId }) => sourceId === id));
   const kinds = [...new Set(sources.map((source) => (isPrimary(source) ? source.kind : 'press account')))];
-  return `${place}${formatVisitMonth(visit)}, ${joinNames.format(kinds)}`;
+  return capitalise(`${place}${formatVisitMonth(visit)}, ${joinNames.format(kinds)}`);
 }
 
 /** One computed sentence of fact about a theme: who reports, and with which marks; no count, no verdict. */
@@ -113,7 +115,9 @@ function buildRow(corpus: Corpus, comparison: Comparison, row: ComparisonRow): C
   };
 }
 
-function buildComparedVisit(corpus: Corpus, visit: Visit, isOneAuthority: boolean): ComparedVisit {
+function buildComparedVisit(corpus: Corpus, visit: Visit, { cautions, primaryOnly }: Comparison): ComparedVisit {
+  const { isOneAuthority, bases } = cautions;
+  const isLeftOut = primaryOnly && bases.some((entry) => entry.visit === visit && entry.basis === 'none');
   const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `;
   return {
     id: visit.id,
@@ -122,7 +126,7 @@ function buildComparedVisit(corpus: Corpus, visit: Visit, isOneAuthority: boolea
     href: urls.visit(visit.id),
     when: formatDated(visit.dates),
     outcome: formatOutcome(visit, true),
-    basis: formatBasis(corpus, visit),
+    basis: isLeftOut ? cellStateWords['primary-not-held'].toLowerCase() : formatBasis(corpus, visit),
   };
 }
 
@@ -139,9 +143,9 @@ function splitByVisit(visits: readonly ComparedVisit[], rows: readonly ComparedR
 
 /** Draws a comparison together. */
 export function buildComparisonView(corpus: Corpus, comparison: Comparison): ComparisonView {
-  const { cautions, isDisjoint, primaryOnly } = comparison;
+  const { isDisjoint, primaryOnly } = comparison;
   const shared = comparison.rows.filter(({ isShared }) => isShared).map(({ theme }) => getTheme(corpus, theme).name);
-  const visits = comparison.visits.map((visit) => buildComparedVisit(corpus, visit, cautions.isOneAuthority));
+  const visits = comparison.visits.map((visit) => buildComparedVisit(corpus, visit, comparison));
   const rows = comparison.rows.map((row) => buildRow(corpus, comparison, row));
   return {
     visits,

@@ -66,8 +66,9 @@ function formatSince({ since, sinceDate }: Finding): string | undefined {
   }
 }
 
-const formatFigure = ({ value, unit, what }: Finding['figures'][number]) =>
-  `${new Intl.NumberFormat('en-GB').format(value)} ${unit}: ${what}`;
+const numbers = new Intl.NumberFormat('en-GB');
+
+const formatFigure = ({ value, unit, what }: Finding['figures'][number]) => `${numbers.format(value)} ${unit}: ${what}`;
 
 function listRecommendationLinks(corpus: Corpus, finding: Finding): readonly Link[] {
   const inspection = findCycleInspection(corpus, getVisit(corpus, finding.visitId));

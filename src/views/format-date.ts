@@ -11,6 +11,16 @@ const options = (precision: KnownPrecision, style: Style): Intl.DateTimeFormatOp
   ...(precision === 'day' ? { day: 'numeric' } : {}),
 });
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of a precision and style, made once: making one costs more than using it. */
+function getFormat(precision: KnownPrecision, style: Style): Intl.DateTimeFormat {
+  const key = `${precision} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', options(precision, style));
+  formats.set(key, format);
+  return format;
+}
+
 const precisionOf = (partial: string): KnownPrecision =>
   partial.length === 4 ? 'year' : partial.length === 7 ? 'month' : 'day';
 
@@ -19,7 +29,7 @@ const toDate = (partial: string) =>
 
 /** A date or range for people: `8–9 June 2017`, `January 2018`, `2012`. */
 export function formatPartialDate(from: string, to: string = from, style: Style = 'long'): string {
-  const format = new Intl.DateTimeFormat('en-GB', options(precisionOf(from), style));
+  const format = getFormat(precisionOf(from), style);
   return from === to
     ? format.format(toDate(from))
     : format.formatRange(toDate(from), toDate(to)).replace(/\s*–\s*/gu, '–');

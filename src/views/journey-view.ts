@@ -105,7 +105,7 @@ function buildLine(
 export function buildJourneyView(corpus: Corpus, authorityId: string, name: string): JourneyView {
   const stops = listJourneyStops(corpus, authorityId);
   const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
-  const years = stops.flatMap(({ visit }) => visit.slug.slice(0, 4));
+  const years = stops.map(({ visit }) => (visit.dates.from ?? visit.dates.notAfter ?? visit.slug).slice(0, 4));
   const span = `${years[0] ?? ''} to ${years[years.length - 1] ?? ''}`;
   const wholeDays =
     Math.max(...stops.map(({ lastDay }) => lastDay)) - Math.min(...stops.map(({ firstDay }) => firstDay));
