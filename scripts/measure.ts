@@ -9,6 +9,8 @@ const kinds = [
   ['Source', /^\/sources\/[^/]+\/$/u],
   ['Finding', /^\/findings\/[^/]+\/[^/]+\/$/u],
   ['Theme', /^\/themes\/[^/]+\/$/u],
+  ['Comparison', /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u],
+  ['Choosing visits', /^\/compare\/$/u],
   ['Glossary', /^\/glossary\/$/u],
   ['Method', /^\/about\/method\/$/u],
   ['Search', /^\/search\/$/u],

@@ -1,5 +1,5 @@
 import type { ComparisonRow, Comparison } from '../domain/comparison.ts';
-import { getAuthority, getTheme } from '../domain/lookup.ts';
+import { getAuthority, getTheme, listSourcesOf } from '../domain/lookup.ts';
 import type { Corpus, Visit } from '../domain/model.ts';
 import { isMark, isPrimary } from '../domain/speakers.ts';
 import { capitalise } from './capitalise.ts';
@@ -117,7 +117,10 @@ function buildRow(corpus: Corpus, comparison: Comparison, row: ComparisonRow): C
 
 function buildComparedVisit(corpus: Corpus, visit: Visit, { cautions, primaryOnly }: Comparison): ComparedVisit {
   const { isOneAuthority, bases } = cautions;
-  const isLeftOut = primaryOnly && bases.some((entry) => entry.visit === visit && entry.basis === 'none');
+  const isLeftOut =
+    primaryOnly &&
+    listSourcesOf(corpus, visit.id).length > 0 &&
+    bases.some((entry) => entry.visit === visit && entry.basis === 'none');
   const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `;
   return {
     id: visit.id,

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+import { z } from 'astro/zod';
+
+import { listBuiltFiles, siteFolder } from '../support/built-site.ts';
+
+const fragmentSchema = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
+
+/** One record of the search index. */
+export type SearchFragment = z.output<typeof fragmentSchema>;
+
+const mark = 'pagefind_dcd';
+
+/** Every record of the search index, as Pagefind wrote it: zipped JSON after a mark of its own. */
+export function readSearchFragments(): readonly SearchFragment[] {
+  return listBuiltFiles()
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => gunzipSync(readFileSync(join(siteFolder, file))).toString('utf8'))
+    .map((text) => fragmentSchema.parse(JSON.parse(text.slice(text.indexOf(mark) + mark.length))));
+}

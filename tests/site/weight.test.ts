@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { describe, expect, it } from 'vitest';
+
+import { listPageWeights } from '../../scripts/site-weight.ts';
+import type { PageWeight } from '../../scripts/site-weight.ts';
+import { listBuiltFiles, siteFolder } from '../support/built-site.ts';
+
+const kilobyte = 1024;
+const weights = listPageWeights(siteFolder);
+
+/** Pages above a budget, with what they weigh. */
+const listHeavy = (pages: readonly PageWeight[], part: keyof Omit<PageWeight, 'address'>, maxKilobytes: number) =>
+  pages
+    .filter((page) => page[part] > maxKilobytes * kilobyte)
+    .map((page) => `${page.address} ${(page[part] / kilobyte).toFixed(1)} kB`);
+
+const pagesOf = (pattern: RegExp) => weights.filter(({ address }) => pattern.test(address));
+
+// A little above what the pages weigh: a budget is raised when content grows, with a look at why.
+describe('a page as it is sent', () => {
+  it.each([
+    { kind: 'the home page', pattern: /^\/$/u, maxKilobytes: 8 },
+    { kind: 'an authority, with its matrices', pattern: /^\/authorities\/./u, maxKilobytes: 50 },
+    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 50 },
+    { kind: 'a source', pattern: /^\/sources\/./u, maxKilobytes: 18 },
+    { kind: 'a finding', pattern: /^\/findings\/[^/]+\/./u, maxKilobytes: 7 },
+    { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 16 },
+    { kind: 'a comparison', pattern: /^\/compare\/./u, maxKilobytes: 40 },
+    { kind: 'any page', pattern: /./u, maxKilobytes: 50 },
+  ])('has at most $maxKilobytes kB of HTML: $kind', ({ pattern, maxKilobytes }) => {
+    const pages = pagesOf(pattern);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(listHeavy(pages, 'htmlBytes', maxKilobytes)).toEqual([]);
+  });
+
+  it('has at most 6 kB of styles', () => {
+    expect(listHeavy(weights, 'cssBytes', 6)).toEqual([]);
+    expect(weights.filter(({ cssBytes }) => cssBytes < kilobyte)).toEqual([]);
+  });
+
+  it('has one font, of at most 34 kB', () => {
+    expect(listHeavy(weights, 'fontBytes', 34)).toEqual([]);
+    expect(listBuiltFiles().filter((file) => /\.(woff2?|ttf|otf)$/u.test(file))).toEqual([
+      'fonts/source-serif-4.woff2',
+    ]);
+  });
+});
+
+describe('script', () => {
+  it('is on the pages that search and that choose visits, and on no page for reading', () => {
+    const scripted = weights.filter(({ scriptBytes }) => scriptBytes > 0).map(({ address }) => address);
+    expect(scripted).toEqual(['/compare/', '/search/']);
+  });
+
+  it('is of at most 2 kB for searching and 12 kB for choosing visits', () => {
+    expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 2)).toEqual([]);
+    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 12)).toEqual([]);
+  });
+
+  it('of the search itself is of at most 16 kB', () => {
+    const pagefind = gzipSync(readFileSync(join(siteFolder, 'pagefind/pagefind.js')));
+    expect(pagefind.length).toBeLessThan(16 * kilobyte);
+  });
+});
+
+describe('the site', () => {
+  it('has no picture, film or sound but its icon', () => {
+    const media = listBuiltFiles().filter((file) => /\.(png|jpe?g|gif|webp|avif|svg|mp[34]|webm|pdf)$/u.test(file));
+    expect(media).toEqual(['favicon.svg']);
+  });
+});
