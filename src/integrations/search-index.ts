@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import * as pagefind from 'pagefind';
@@ -23,6 +23,12 @@ async function listPages(folder: string): Promise<readonly { readonly url: strin
   return pages.filter(({ content }) => content.includes('data-pagefind-body'));
 }
 
+/** Takes away the ready-made search boxes that Pagefind adds: ours is drawn by our own components. */
+async function removeUnusedScripts(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((name) => /(-ui|-highlight)\.(js|css)$/u.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+}
+
 /**
  * Writes the search index beside the built site: one record a finding, one a page.
  * @throws {Error} if Pagefind reports a fault.
@@ -37,6 +43,8 @@ export async function writeSearchIndex(folder: string, records: readonly SearchR
   for (const { url, content } of await listPages(folder)) {
     failOn((await index.addHTMLFile({ url, content })).errors);
   }
-  failOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  const outputPath = join(folder, 'pagefind');
+  failOn((await index.writeFiles({ outputPath })).errors);
+  await removeUnusedScripts(outputPath);
   await pagefind.close();
 }

@@ -55,9 +55,10 @@ function drawCell(root: ParentNode, cell: CellView, which: string): Node {
     only: cell.only,
     relayedBy: cell.relayedBy,
     findings: cell.findings.map((finding) => drawFinding(root, finding)),
-    said: cell.said.length === 0 ? undefined : cell.said.map((finding) => drawFinding(root, finding)),
+    said: cell.said.map((finding) => drawFinding(root, finding)),
   });
   if (cell.only === undefined) fillSlots(copy, { limited: undefined });
+  if (cell.said.length === 0) fillSlots(copy, { others: undefined });
   const element = copy.querySelector<HTMLElement>('[data-cell]');
   if (element !== null) {
     element.dataset['cell'] = cell.key;

@@ -61,7 +61,7 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
     finding: view,
     heading: `${view.theme.text}: ${lowerFirst(view.speaker ?? view.mark.label)}`,
     title: `${view.summaryText.replace(/\.$/u, '')}: ${view.authority.text}, ${view.source.text}`,
-    description: `${view.mark.label}, ${view.theme.text}: a finding on ${view.authority.text} (${view.visit.text}), from ${view.source.text}.`,
+    description: `${view.summaryText} ${view.speaker ?? view.mark.label}; ${view.theme.text}, ${view.authority.text}, from ${view.source.text}.`,
     sourceTitle: source.title,
     publisher: source.publisher,
     ...(source.address !== undefined && { original: source.address }),

@@ -41,6 +41,10 @@ export interface SourceView {
   readonly checkedTo: string;
   readonly latest?: Link;
   readonly findingsUrl: string;
+  /** Inspectors' findings, in the order of the source. */
+  readonly byInspectors: readonly FindingView[];
+  /** What the authority or a journalist said. */
+  readonly byOthers: readonly FindingView[];
   /** By the finding's id in this source. */
   readonly findings: ReadonlyMap<string, FindingView>;
 }
@@ -64,6 +68,9 @@ export function buildSourceView(corpus: Corpus, source: Source): SourceView {
   const authority = getAuthority(corpus, source.authorityId);
   const teller = isPrimary(source) ? `Ofsted’s ${source.kind}` : source.publisher;
   const title = `${authority.name}, ${formatVisitInCycle(visit).toLowerCase()}: ${teller}`;
+  const findings = corpus.findings
+    .filter(({ sourceId }) => sourceId === source.id)
+    .map((finding) => buildFindingView(corpus, finding));
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   return {
     id: source.id,
@@ -86,10 +93,8 @@ export function buildSourceView(corpus: Corpus, source: Source): SourceView {
     checkedTo: formatDay(authority.checkedTo),
     ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     findingsUrl: urls.findingsOf(source.id),
-    findings: new Map(
-      corpus.findings
-        .filter(({ sourceId }) => sourceId === source.id)
-        .map((finding) => [finding.id, buildFindingView(corpus, finding)]),
-    ),
+    byInspectors: findings.filter(({ saidBy }) => saidBy === 'inspectors'),
+    byOthers: findings.filter(({ saidBy }) => saidBy !== 'inspectors'),
+    findings: new Map(findings.map((finding) => [finding.id, finding])),
   };
 }

@@ -179,7 +179,7 @@ describe('the composer', () => {
   it('says what to do where there is no script', async ({ open }) => {
     const page = await open(toComposer([june, january]), { javaScriptEnabled: false });
     expect(await page.locator('compose-visits').innerText()).toContain(
-      'Without it, every pair below has a page of its own.',
+      'every pair of an authority’s visits has a page of its own',
     );
     expect(await page.locator('compose-visits form').isVisible()).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'Every pair of visits' }).last().click();

@@ -39,11 +39,15 @@ describe('a finding', () => {
     expect(drawn).toEqual(held);
   });
 
-  it('stands once in the list of its source, in the order of the source', () => {
+  it('stands once in the list of its source: inspectors first, then the others, each in the order of the source', () => {
     for (const { id } of corpus.sources) {
       const cards = getPage(`/findings/${id}/`).main.querySelectorAll('[data-finding]');
       expect(cards.map((card) => card.getAttribute('data-finding'))).toEqual(
-        corpus.findings.filter(({ sourceId }) => sourceId === id).map(({ key }) => key),
+        [true, false].flatMap((isInspectors) =>
+          corpus.findings
+            .filter(({ sourceId, saidBy }) => sourceId === id && (saidBy === 'inspectors') === isInspectors)
+            .map(({ key }) => key),
+        ),
       );
     }
   });
