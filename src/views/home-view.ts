@@ -20,6 +20,8 @@ export interface AuthorityTile {
 /** One question put to two or more visits. */
 export interface WorkedView {
   readonly question: string;
+  /** The comparison itself, with what it cannot show. */
+  readonly href: string;
   readonly columns: readonly { readonly heading: string; readonly href: string; readonly cell: CellView }[];
   readonly theme: Link;
 }
@@ -47,6 +49,7 @@ function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined
   if (theme === undefined) return undefined;
   return {
     question: worked.question,
+    href: urls.worked(worked.id),
     columns: worked.visits.map((id) => {
       const visit = getVisit(corpus, id);
       return {
