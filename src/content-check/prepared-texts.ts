@@ -1,15 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { PreparedText } from './prepared-text.ts';
 import { parseReportText } from './report-text.ts';
-
-/** A source's own text, cut into blocks; for checking, never for publishing. */
-export interface PreparedText {
-  /** The whole text without header and block marks. */
-  readonly text: string;
-  /** Text of each block by id: `p5`, `h2.b1`, `standfirst`. */
-  readonly blocks: ReadonlyMap<string, string>;
-}
 
 const blockMark = /^(?:## )?\[(p\d+|h\d+(?:\.b\d+)?|standfirst)\] /u;
 

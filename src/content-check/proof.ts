@@ -3,7 +3,7 @@ import type { ContentIssue, RecordPath } from '../domain/issue.ts';
 import { findSharedRun, isInQuotationMarks, isQuoted, isWholeSentence, listRuns } from '../domain/quote-proof.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { VisitRecord } from '../schema/visit.ts';
-import type { PreparedText } from './prepared-texts.ts';
+import type { PreparedText } from './prepared-text.ts';
 import type { ReadContent } from './read-content.ts';
 
 type Text = readonly [path: RecordPath, text: string];

@@ -1,4 +1,4 @@
-import type { PreparedText } from './prepared-texts.ts';
+import type { PreparedText } from './prepared-text.ts';
 
 // The cover numbers its grades; the paragraphs are numbered from 1 after it.
 const firstPage = '[page 2]';

@@ -11,7 +11,8 @@ import type { MonthGap } from './month-gap.ts';
 import { isPrimary } from './speakers.ts';
 
 /** In whose words, and how far read, a visit is held. */
-export type Basis = 'primary-whole' | 'primary-part' | 'relayed-whole' | 'relayed-part' | 'none';
+export type Basis =
+  'primary-whole' | 'primary-principal' | 'primary-part' | 'relayed-whole' | 'relayed-mixed' | 'relayed-part' | 'none';
 
 /** How the known scopes of the visits lie to each other, theme by theme. */
 export interface ScopeOverlap {
@@ -67,9 +68,13 @@ function findBasis(sources: readonly Source[]): Basis {
   const primary = sources.filter(isPrimary);
   const best = primary.length > 0 ? primary : sources;
   if (best.length === 0) return 'none';
-  const isWhole = best.some(({ extent }) => extent === 'whole');
-  if (primary.length > 0) return isWhole ? 'primary-whole' : 'primary-part';
-  return isWhole ? 'relayed-whole' : 'relayed-part';
+  const whole = best.filter(({ extent }) => extent === 'whole');
+  if (primary.length > 0) {
+    if (whole.length === 0) return 'primary-part';
+    return whole.some(({ coding }) => coding === 'exhaustive') ? 'primary-whole' : 'primary-principal';
+  }
+  if (whole.length === best.length) return 'relayed-whole';
+  return whole.length === 0 ? 'relayed-part' : 'relayed-mixed';
 }
 
 /** How the scopes of visits overlap, as far as they are known; nothing is inferred from a press account. */

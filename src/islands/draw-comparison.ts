@@ -52,12 +52,12 @@ function drawCell(root: ParentNode, cell: CellView, which: string): Node {
   fillSlots(copy, {
     which,
     absent: only(cell.state !== 'reported', cell.words),
-    only: cell.only,
+    only: cell.onlyInList,
     relayedBy: cell.relayedBy,
     findings: cell.findings.map((finding) => drawFinding(root, finding)),
     said: cell.said.map((finding) => drawFinding(root, finding)),
   });
-  if (cell.only === undefined) fillSlots(copy, { limited: undefined });
+  if (cell.onlyInList === undefined) fillSlots(copy, { limited: undefined });
   if (cell.said.length === 0) fillSlots(copy, { others: undefined });
   const element = copy.querySelector<HTMLElement>('[data-cell]');
   if (element !== null) {

@@ -35,13 +35,13 @@ function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readon
 }
 
 /** Whether the frameworks are alike, and what that means for grades. */
-function formatFrameworks({ frameworks }: Cautions): string {
+function formatFrameworks({ frameworks, isOneAuthority }: Cautions): string {
   const names = frameworks.map((framework) =>
     framework === 'pre-sif' ? 'the arrangements before SIF' : frameworkWords[framework],
   );
   return frameworks.length === 1
     ? `The framework is the same: ${names.join('')}.`
-    : `The framework changed: ${joinNames.format(names)}. Grades under one do not measure what grades under another do.`;
+    : `${isOneAuthority ? 'The framework changed' : 'The frameworks differ'}: ${joinNames.format(names)}. Grades under one do not measure what grades under another do.`;
 }
 
 const scopeWords = { known: 'is known', partial: 'is known in part', unknown: 'is not known' } as const;
@@ -63,9 +63,12 @@ function listScopeCautions(corpus: Corpus, { scope }: Cautions, nameOf: NameOf):
 
 const basisWords = {
   'primary-whole': 'Ofsted’s own document, read whole',
+  'primary-principal': 'Ofsted’s own document, read whole, of which only the principal findings are coded',
   'primary-part': 'Ofsted’s own document, of which only a part was read',
-  'relayed-whole': 'press accounts, read whole; the letter is not held',
-  'relayed-part': 'press accounts, of which only a part was read; the letter is not held',
+  'relayed-whole': 'as the press tells it, read whole; Ofsted’s own document is not held',
+  'relayed-mixed':
+    'as the press tells it, one account read whole and one only in part; Ofsted’s own document is not held',
+  'relayed-part': 'as the press tells it, read only in part; Ofsted’s own document is not held',
   none: 'no source',
 } as const satisfies Record<Basis, string>;
 

@@ -23,6 +23,8 @@ export interface CellView {
   readonly said: readonly FindingView[];
   /** `leaving-care team only`, where every finding is limited to a team or service. */
   readonly only?: string;
+  /** The same where context is shown too: the limits of every finding in the list. */
+  readonly onlyInList?: string;
   /** `as reported by Community Care`, where no finding stands in Ofsted's own words. */
   readonly relayedBy?: string;
   readonly href: string;
@@ -31,9 +33,9 @@ export interface CellView {
 const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
-function formatOnly(marks: readonly Finding[]): string | undefined {
-  const limits = marks.map(({ appliesTo }) => appliesTo).filter((text) => text !== undefined);
-  if (marks.length === 0 || limits.length < marks.length) return undefined;
+function formatOnly(findings: readonly Finding[]): string | undefined {
+  const limits = findings.map(({ appliesTo }) => appliesTo).filter((text) => text !== undefined);
+  if (findings.length === 0 || limits.length < findings.length) return undefined;
   return `${joinNames.format(unique(limits))} only`;
 }
 
@@ -53,6 +55,7 @@ function formatAbsence(corpus: Corpus, { state, visitId }: Cell): string {
 export function buildCellView(corpus: Corpus, cell: Cell): CellView {
   const marks = cell.findings.filter(isMark);
   const only = formatOnly(marks);
+  const onlyInList = formatOnly(cell.findings);
   const relayedBy = formatRelay(corpus, marks);
   const toView = (finding: Finding) => buildFindingView(corpus, finding);
   return {
@@ -63,6 +66,7 @@ export function buildCellView(corpus: Corpus, cell: Cell): CellView {
     findings: cell.findings.map(toView),
     said: cell.said.map(toView),
     ...(only !== undefined && { only }),
+    ...(onlyInList !== undefined && { onlyInList }),
     ...(relayedBy !== undefined && { relayedBy }),
     href: urls.visitTheme(cell.visitId, cell.theme),
   };

@@ -2,6 +2,7 @@ import { getSource, getVisit } from '../domain/lookup.ts';
 import type { Corpus, Finding } from '../domain/model.ts';
 import { findThemeNeighbours } from '../domain/neighbours.ts';
 import type { Neighbour } from '../domain/neighbours.ts';
+import { lowerFirst } from './capitalise.ts';
 import { buildCellView } from './cell-view.ts';
 import type { CellView } from './cell-view.ts';
 import { buildFindingView } from './finding-view.ts';
@@ -32,8 +33,6 @@ export interface FindingPageView {
   readonly original?: string;
   readonly neighbours: readonly NeighbourView[];
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A theme has a place of its own only on the page of a visit with findings by inspectors. */
 const toThemeUrl = (corpus: Corpus, id: string, theme: Finding['theme']): string =>

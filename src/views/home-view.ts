@@ -1,7 +1,9 @@
 import { buildCell } from '../domain/cell.ts';
+import { buildComparison } from '../domain/comparison.ts';
 import { getAuthority, getVisit } from '../domain/lookup.ts';
 import type { Corpus, Worked } from '../domain/model.ts';
 import { toSortKey } from '../domain/plain-date.ts';
+import { listCautions } from './caution-view.ts';
 import { buildCellView } from './cell-view.ts';
 import type { CellView } from './cell-view.ts';
 import type { FactView } from './fact-view.ts';
@@ -9,6 +11,7 @@ import { formatDated } from './format-date.ts';
 import { formatVisitInCycle, formatVisitMonth } from './format-visit.ts';
 import { listLatestFacts } from './latest-view.ts';
 import type { Link } from './link.ts';
+import { formatBasis } from './matrix-view.ts';
 import { formatOutcome } from './outcome.ts';
 import { urls } from './urls.ts';
 
@@ -22,12 +25,19 @@ export interface WorkedView {
   readonly question: string;
   /** The comparison itself, with what it cannot show. */
   readonly href: string;
+  /** How far apart the visits lie, and in whose words each is held. */
+  readonly caution: string;
   readonly columns: readonly { readonly heading: string; readonly href: string; readonly cell: CellView }[];
   readonly theme: Link;
 }
 
 /** The home page. */
 export interface HomeView {
+  readonly searchUrl: string;
+  /** Which councils are covered: `2 councils so far: Sunderland and Tameside.` */
+  readonly coverage: string;
+  /** Searches to try. */
+  readonly tries: readonly Link[];
   readonly authorities: readonly AuthorityTile[];
   readonly themes: readonly Link[];
   readonly latest: readonly (Link & { readonly when: string; readonly outcome: string })[];
@@ -44,12 +54,28 @@ export function listAuthorityTiles(corpus: Corpus): readonly AuthorityTile[] {
   }));
 }
 
+const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function formatCoverage({ authorities }: Corpus): string {
+  const names = joinNames.format(authorities.map(({ name }) => name));
+  return `${authorities.length} ${authorities.length === 1 ? 'council' : 'councils'} so far: ${names}.`;
+}
+
+/** The gap in time and whose words they are, as the comparison itself says first. */
+function formatWorkedCaution(corpus: Corpus, worked: Worked): string {
+  const visits = worked.visits.map((id) => getVisit(corpus, id));
+  const [gap = ''] = listCautions(corpus, buildComparison(corpus, visits, { themes: worked.themes }));
+  const bases = visits.map((visit) => `${formatVisitMonth(visit)}: ${formatBasis(corpus, visit)}`);
+  return `${gap} ${bases.join('; ')}.`;
+}
+
 function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined {
   const theme = corpus.themes.find(({ id }) => id === worked.themes[0]);
   if (theme === undefined) return undefined;
   return {
     question: worked.question,
     href: urls.worked(worked.id),
+    caution: formatWorkedCaution(corpus, worked),
     columns: worked.visits.map((id) => {
       const visit = getVisit(corpus, id);
       return {
@@ -67,6 +93,12 @@ export function buildHomeView(corpus: Corpus): HomeView {
   const [worked] = corpus.worked;
   const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
   return {
+    searchUrl: urls.search,
+    coverage: formatCoverage(corpus),
+    tries: ['caseloads', 'missing children', 'audit', 'care leavers'].map((text) => ({
+      text,
+      href: urls.searchFor(text),
+    })),
     authorities: listAuthorityTiles(corpus),
     themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.theme(id) })),
     latest: [...corpus.visits]

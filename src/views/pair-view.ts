@@ -3,7 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Authority, Corpus, Visit } from '../domain/model.ts';
 import { buildComparisonView } from './comparison-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
-import { formatVisitInCycle, formatVisitMonth, formatVisitName } from './format-visit.ts';
+import { formatVisitInCycle, formatVisitMonth } from './format-visit.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
 
@@ -52,7 +52,7 @@ export function listComparedKeys(comparison: Comparison): ReadonlySet<string> {
   );
 }
 
-const shortName = (visit: Visit) => `${formatVisitName(visit)} (${formatVisitMonth(visit)})`;
+const shortName = (visit: Visit) => `${formatVisitInCycle(visit)} (${formatVisitMonth(visit)})`;
 
 function buildPairPage(corpus: Corpus, authority: Authority, earlier: Visit, later: Visit): PairPage {
   const comparison = buildComparison(corpus, [earlier, later]);
@@ -64,7 +64,7 @@ function buildPairPage(corpus: Corpus, authority: Authority, earlier: Visit, lat
     authority,
     title: `${authority.name}: ${names}`,
     here: names,
-    lede: `${formatVisitInCycle(earlier)} and ${formatVisitInCycle(later).toLowerCase()}, theme by theme.`,
+    lede: 'Theme by theme; each finding with its place in a source.',
     description: `What inspectors found in ${authority.name} at two visits, aligned by theme: ${names}.`,
     view: buildComparisonView(corpus, comparison),
     links: { compose: urls.compose([earlier.id, later.id]), csv: `${href}findings.csv` },

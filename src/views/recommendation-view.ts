@@ -1,6 +1,7 @@
 import { getTheme } from '../domain/lookup.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { FollowedRecommendation, FollowUp } from '../domain/recommendations.ts';
+import { lowerFirst } from './capitalise.ts';
 import { buildFindingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
 import { formatVisit } from './format-visit.ts';
@@ -37,7 +38,7 @@ function formatNote({ visit, isLookedAt, findings }: FollowUp): string | undefin
 
 function formatSilence({ followUps, visitsNotHeld }: FollowedRecommendation): string | undefined {
   if (followUps.length > 0) return undefined;
-  const names = visitsNotHeld.map((visit) => formatVisit(visit).toLowerCase());
+  const names = visitsNotHeld.map((visit) => lowerFirst(formatVisit(visit)));
   const missing = names.length === 0 ? '' : ` Not held: ${joinNames.format(names)}.`;
   return `No source held mentions it.${missing}`;
 }

@@ -37,13 +37,15 @@ export function buildSourceRow(corpus: Corpus, source: Source): SourceRow {
     visit: toVisitLink(visit),
     findingsUrl: urls.findingsOf(source.id),
     findingCount: source.findings.length,
-    extent: formatExtent(source.extent),
+    extent: formatExtent(source),
   };
 }
 
 /** How much of a source was read. */
-export const formatExtent = (extent: Source['extent']): string =>
-  extent === 'whole' ? 'read whole' : 'only the opening was read';
+export function formatExtent({ extent, coding }: Pick<Source, 'extent' | 'coding'>): string {
+  if (extent === 'opening') return 'only the opening was read';
+  return coding === 'principal' ? 'read whole, its principal findings coded' : 'read whole';
+}
 
 /** The sources of each authority, in visit order. */
 export function listSourceSections(

@@ -53,7 +53,7 @@ function listFacts(source: Source, visitOutcome: string): readonly FactView[] {
   const kind = isPrimary(source) ? 'primary source' : source.publisher;
   const by = source.inspectors.length > 0 ? source.inspectors.join('; ') : source.author;
   return [
-    { label: 'Kind', value: sourceKindWords[source.kind], note: `${kind}, ${formatExtent(source.extent)}` },
+    { label: 'Kind', value: sourceKindWords[source.kind], note: `${kind}, ${formatExtent(source)}` },
     { label: 'Published', value: formatDated(source.published), note: visitOutcome },
     { label: source.inspectors.length > 0 ? 'Inspectors' : 'Author', value: by ?? 'Not named' },
     source.address === undefined

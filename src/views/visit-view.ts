@@ -104,7 +104,7 @@ function listFacts(visit: Visit, isHeld: boolean): readonly FactView[] {
 /** A later inspection with its grade, framework and date. */
 export function toLaterLink(inspection: Visit): Link {
   return {
-    text: `${formatDated(inspection.published)}: ${formatOutcome(inspection, true)}`,
+    text: `${formatVisit(inspection)}: ${formatOutcome(inspection, true)}, published ${formatDated(inspection.published)}`,
     href: urls.visit(inspection.id),
   };
 }
@@ -173,8 +173,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     }),
     later: listLaterInspections(corpus, visit).map(toLaterLink),
     checkedTo: formatDay(authority.checkedTo),
-    ...(latest !== undefined &&
-      latest !== visit && { latest: { text: formatVisit(latest), href: urls.visit(latest.id) } }),
+    ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     ...(previous && { previous: toVisitLink(previous) }),
     ...(next && { next: toVisitLink(next) }),
     evidence: visit.evidence.map((evidence) => buildEvidenceView(corpus, evidence)),

@@ -74,10 +74,7 @@ function nameWitnesses(sources: readonly Source[]): ReadonlyMap<string, string> 
   );
 }
 
-function formatAbout({ kind, extent, coding }: Source): string {
-  const parts = [sourceKindWords[kind], formatExtent(extent)];
-  return [...parts, ...(coding === 'principal' ? ['its principal findings coded'] : [])].join(', ');
-}
+const formatAbout = (source: Source) => `${sourceKindWords[source.kind]}, ${formatExtent(source)}`;
 
 function buildTestimonyView(
   corpus: Corpus,

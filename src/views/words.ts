@@ -96,7 +96,7 @@ export const judgementAreaWords = {
 
 export const letterWords = {
   held: 'Held',
-  'not-held': 'Not held',
+  'not-held': 'Not held here',
   'not-published': 'Not published',
   withdrawn: 'Withdrawn',
 } as const satisfies Record<LetterStatus, string>;

@@ -8,7 +8,8 @@ const { findings } = corpus;
 
 describe('every finding', () => {
   it('can be looked up in its source', () => {
-    const place = /^(Standfirst|(Opening|Under “.+”), (paragraph|bullet) [1-9]\d*(, page [1-9]\d*)?)$/u;
+    const place =
+      /^(Standfirst|(Opening|Under “.+”), ((paragraph|bullet) [1-9]\d*( \(section from page [1-9]\d*\))?|page [1-9]\d*))$/u;
     const places = findings.map(({ key, sourceId, locator }) => [key, formatLocator(getSource(corpus, sourceId), locator)] as const);
     expect(places.filter(([, text]) => !place.test(text))).toEqual([]);
   });

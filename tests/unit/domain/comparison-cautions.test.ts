@@ -93,7 +93,7 @@ describe('the basis of a visit', () => {
     { sources: [article], basis: 'relayed-whole', primary: 'none' },
     { sources: [statement], basis: 'relayed-whole', primary: 'none' },
     { sources: [partOf(article)], basis: 'relayed-part', primary: 'none' },
-    { sources: [partOf(article), article], basis: 'relayed-whole', primary: 'none' },
+    { sources: [partOf(article), article], basis: 'relayed-mixed', primary: 'none' },
     { sources: [], basis: 'none', primary: 'none' },
   ];
 

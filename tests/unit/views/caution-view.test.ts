@@ -124,14 +124,14 @@ describe('the sentence on what is held', () => {
 
   it('names the document of each visit, and warns of counting where they are of different kinds', () => {
     expect(findHeld({ sources: { letter, article } })).toBe(
-      `Held: 2nd monitoring visit (June 2017): Ofsted’s own document, read whole; 4th monitoring visit (January 2018): press accounts, read whole; the letter is not held. ${warning}`,
+      `Held: 2nd monitoring visit (June 2017): Ofsted’s own document, read whole; 4th monitoring visit (January 2018): as the press tells it, read whole; Ofsted’s own document is not held. ${warning}`,
     );
   });
 
   it('says which was read only in part', () => {
     const parts = { letter: { ...letter, extent: 'opening' }, article: { ...article, extent: 'opening' } } as const;
     expect(findHeld({ sources: parts })).toMatch(
-      /own document, of which only a part was read;.*press accounts, of which only a part was read; the letter is not held/u,
+      /own document, of which only a part was read;.*as the press tells it, read only in part; Ofsted’s own document is not held/u,
     );
   });
 

@@ -53,7 +53,8 @@ describe('the pages of pairs', () => {
 
   it('name both visits with their months, and lead to the composer and to a CSV beside them', () => {
     expect(pages.find(({ kind }) => kind === 'pair')).toMatchObject({
-      title: 'Northshire: 1st monitoring visit (March 2017) beside 2nd monitoring visit (June 2017)',
+      title:
+        'Northshire: 1st monitoring visit since the 2016 inspection (March 2017) beside 2nd monitoring visit since the 2016 inspection (June 2017)',
       links: {
         compose: `/compare/?visits=${nth(1)},${nth(2)}`,
         csv: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/findings.csv',
@@ -79,9 +80,12 @@ describe('the list of pairs', () => {
     expect(northshire?.groups.map(({ slug, pairs }) => [slug, pairs.map(({ text }) => text)])).toEqual([
       [
         '2016-monitoring-1',
-        ['beside 2nd monitoring visit (June 2017)', 'beside 3rd monitoring visit (between Aug and Oct 2017)'],
+        [
+          'beside 2nd monitoring visit since the 2016 inspection (June 2017)',
+          'beside 3rd monitoring visit since the 2016 inspection (between Aug and Oct 2017)',
+        ],
       ],
-      ['2016-monitoring-2', ['beside 3rd monitoring visit (between Aug and Oct 2017)']],
+      ['2016-monitoring-2', ['beside 3rd monitoring visit since the 2016 inspection (between Aug and Oct 2017)']],
     ]);
     expect(southshire).toEqual({ id: 'southshire', name: 'Southshire', groups: [] });
   });

@@ -1,0 +1,7 @@
+/** A source's own text, cut into blocks; for checking, never for publishing. */
+export interface PreparedText {
+  /** The whole text without header and block marks. */
+  readonly text: string;
+  /** Text of each block by id: `p5`, `h2.b1`, `standfirst`. */
+  readonly blocks: ReadonlyMap<string, string>;
+}
