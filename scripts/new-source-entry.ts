@@ -1,3 +1,5 @@
+import slugify from '@sindresorhus/slugify';
+
 import { toRecordFile } from '../src/domain/issue.ts';
 import { partialDateSchema } from '../src/schema/dates.ts';
 import { sourceSchema } from '../src/schema/source.ts';
@@ -22,17 +24,6 @@ export interface SourceEntry {
   readonly text: string;
 }
 
-/** A name as part of an id: `Children & Young People Now` gives `children-and-young-people-now`. */
-function toIdPart(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['\u2019\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
 const precisionByLength: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /** Fills the line of a field, optional (behind a `#`) or not; JSON text is YAML text too. */
@@ -50,7 +41,15 @@ function fillField(text: string, field: string, value: string | undefined): stri
  * @param template text of `docs/templates/source.mdx`.
  */
 export function buildSourceEntry(source: NewSource, template: string): SourceEntry {
-  const { visit, kind, publisher, title, address, published, teller = toIdPart(publisher) } = source;
+  const {
+    visit,
+    kind,
+    publisher,
+    title,
+    address,
+    published,
+    teller = slugify(publisher, { decamelize: false }),
+  } = source;
   const id = `${visit.replace('/', '-')}-${teller}`;
   const fields = {
     visit,

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+
 /** What a reader's browser fetches for one page, in bytes, each part as a server sends it: gzip, but for the font. */
 export interface PageWeight {
   /** `/themes/workforce/` */
@@ -14,21 +17,33 @@ export interface PageWeight {
 
 const zippedBytes = (content: string | Buffer) => gzipSync(content).length;
 
-/** Addresses that a page names with an element and attribute, within the site. */
-const listNamed = (html: string, pattern: RegExp): readonly string[] => [
-  ...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? '').filter((path) => path.startsWith('/'))),
+/** Files of the site that a page's elements name, each once. */
+const listNamed = (page: HTMLElement, selector: string, attribute: string): readonly string[] => [
+  ...new Set(
+    page
+      .querySelectorAll(selector)
+      .map((element) => element.getAttribute(attribute) ?? '')
+      .filter((path) => path.startsWith('/')),
+  ),
 ];
+
+const joinInline = (page: HTMLElement, selector: string) =>
+  page
+    .querySelectorAll(selector)
+    .map((element) => element.textContent)
+    .join('');
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 function weighPage(folder: string, file: string): PageWeight {
   const html = readFileSync(join(folder, file), 'utf8');
   const read = (path: string) => readFileSync(join(folder, path.slice(1)));
-  const sheets = listNamed(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/gu);
-  const inlineCss = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gu)].map((match) => match[1] ?? '').join('');
-  const scripts = listNamed(html, /<script[^>]+src="([^"]+)"/gu);
-  const inlineScript = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/gu)].map((match) => match[1] ?? '').join('');
-  const fonts = listNamed(html, /<link[^>]+rel="preload"[^>]+href="([^"]+)"/gu);
+  const page = parse(html, { blockTextElements: { script: true, style: true } });
+  const sheets = listNamed(page, 'link[rel="stylesheet"]', 'href');
+  const inlineCss = joinInline(page, 'style');
+  const scripts = listNamed(page, 'script[src]', 'src');
+  const inlineScript = joinInline(page, 'script:not([src])');
+  const fonts = listNamed(page, 'link[rel="preload"]', 'href');
   return {
     address: `/${file.replace(/index\.html$/u, '')}`,
     htmlBytes: zippedBytes(html),

@@ -24,13 +24,6 @@ export const getSource = (corpus: Corpus, id: string): Source => getById(corpus.
 /** @throws {UnknownIdError} */
 export const getTheme = (corpus: Corpus, id: ThemeId): Theme => getById(corpus.themes, 'theme', id);
 
-/** @throws {UnknownIdError} for a key, `source/finding`, that no source holds. */
-export function getFinding(corpus: Corpus, key: string): Finding {
-  const finding = corpus.findings.find((candidate) => candidate.key === key);
-  if (finding === undefined) throw new UnknownIdError('finding', key);
-  return finding;
-}
-
 /** Visits of one authority, oldest first. */
 export const listVisitsOf = (corpus: Corpus, authorityId: string): readonly Visit[] =>
   corpus.visits.filter((visit) => visit.authorityId === authorityId);

@@ -40,13 +40,6 @@ export function compareWitnesses(a: Witness, b: Witness): number {
 export const compareSpeakers = (a: Finding, b: Finding): number =>
   Number(a.saidBy !== 'inspectors') - Number(b.saidBy !== 'inspectors');
 
-const themeRank = new Map(themeIds.map((id, index) => [id, index]));
-
-/** The codebook's order of themes. */
-export function compareThemes(a: ThemeId, b: ThemeId): number {
-  return (themeRank.get(a) ?? 0) - (themeRank.get(b) ?? 0);
-}
-
 /** Findings grouped under the themes they are coded in, in the codebook's order; themes without findings are left out. */
 export function groupByTheme(findings: readonly Finding[]): readonly (readonly [ThemeId, readonly Finding[]])[] {
   return themeIds

@@ -14,7 +14,6 @@ export const providerSchema = z.strictObject({
   /** Left out while it still runs. */
   to: datedSchema.optional(),
 });
-export type Provider = z.output<typeof providerSchema>;
 
 /** A notice, direction, commissioner or report: the Department for Education's, not Ofsted's. */
 export const interventionSchema = z.strictObject({
@@ -25,7 +24,6 @@ export const interventionSchema = z.strictObject({
   evidence: z.array(evidenceAddressSchema).min(1),
   notes: z.array(textSchema).default([]),
 });
-export type Intervention = z.output<typeof interventionSchema>;
 
 /** `content/authorities/<authority>.yaml` */
 export const authoritySchema = z.strictObject({

@@ -16,7 +16,6 @@ export const partialDateSchema = z
   .string({ error: 'must be a quoted date: "YYYY-MM-DD", "YYYY-MM" or "YYYY"' })
   .regex(partialDate, { error: 'must be "YYYY-MM-DD", "YYYY-MM" or "YYYY"', abort: true })
   .refine(isCalendarDate, { error: 'is not a day of the calendar' });
-export type PartialDate = z.output<typeof partialDateSchema>;
 
 /** A full calendar day, `2017-07-06`. */
 export const daySchema = partialDateSchema.refine((text) => text.length === 10, {

@@ -10,7 +10,6 @@ export const figureSchema = z.strictObject({
   unit: textSchema,
   what: textSchema,
 });
-export type Figure = z.output<typeof figureSchema>;
 
 /** One claim, in one place of one source, as the codebook codes it. */
 export const findingSchema = z

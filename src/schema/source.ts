@@ -16,7 +16,6 @@ export const outlineSectionSchema = z.strictObject({
   /** Page of a PDF on which the section begins. */
   page: z.int().positive().optional(),
 });
-export type OutlineSection = z.output<typeof outlineSectionSchema>;
 
 /** How this source's account of a theme stands to an earlier witness's of the same visit, as the coder judged it. */
 export const relationSchema = z.strictObject({

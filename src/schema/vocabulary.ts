@@ -24,14 +24,12 @@ export const speakers = ['inspectors', 'authority', 'journalist'] as const;
 export type Speaker = (typeof speakers)[number];
 
 export const findingStatuses = ['current', 'corrected', 'withdrawn'] as const;
-export type FindingStatus = (typeof findingStatuses)[number];
 
 export const sourceKinds = ['letter', 'report', 'article', 'statement'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** How much of the source was read. */
 export const extents = ['whole', 'opening'] as const;
-export type Extent = (typeof extents)[number];
 
 /** How much of what was read is coded: every evaluative claim, or the principal findings alone. */
 export const codings = ['exhaustive', 'principal'] as const;
@@ -49,7 +47,6 @@ export type Framework = (typeof frameworks)[number];
 
 /** Forms of inspection within a framework. */
 export const variants = ['standard', 'short', 'reinspection'] as const;
-export type Variant = (typeof variants)[number];
 
 /** Whether Ofsted's own letter or report on a visit is at hand. */
 export const letterStatuses = ['held', 'not-held', 'not-published', 'withdrawn'] as const;
@@ -106,4 +103,3 @@ export const interventionKinds = ['notice', 'direction', 'commissioner', 'report
 export type InterventionKind = (typeof interventionKinds)[number];
 
 export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'visit', 'grade', 'document'] as const;
-export type TermKind = (typeof termKinds)[number];

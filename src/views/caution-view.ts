@@ -72,7 +72,8 @@ const basisWords = {
   none: 'no source',
 } as const satisfies Record<Basis, string>;
 
-const basisKind = (basis: Basis) => (basis.startsWith('primary') ? 'primary' : basis);
+/** Accounts of one kind may be read against each other by length; a coding of principal findings is of its own kind. */
+const basisKind = (basis: Basis) => (basis === 'primary-whole' || basis === 'primary-part' ? 'primary' : basis);
 
 /** In whose words each visit is held; a letter and an article are not weighed against each other. */
 function formatBases({ bases }: Cautions, nameOf: NameOf, primaryOnly: boolean): string {

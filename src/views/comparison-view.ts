@@ -47,8 +47,6 @@ export interface ComparisonView {
   /** For `data-gap-months`: `7`, `3-7` where a date is not known to the month, or `unknown`. */
   readonly gapMonths: string;
   readonly bothReport: string;
-  readonly isDisjoint: boolean;
-  readonly primaryOnly: boolean;
 }
 
 const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -146,20 +144,17 @@ function splitByVisit(visits: readonly ComparedVisit[], rows: readonly ComparedR
 
 /** Draws a comparison together. */
 export function buildComparisonView(corpus: Corpus, comparison: Comparison): ComparisonView {
-  const { isDisjoint, primaryOnly } = comparison;
   const shared = comparison.rows.filter(({ isShared }) => isShared).map(({ theme }) => getTheme(corpus, theme).name);
   const visits = comparison.visits.map((visit) => buildComparedVisit(corpus, visit, comparison));
   const rows = comparison.rows.map((row) => buildRow(corpus, comparison, row));
   return {
     visits,
-    groups: isDisjoint ? splitByVisit(visits, rows) : [{ visits, rows }],
+    groups: comparison.isDisjoint ? splitByVisit(visits, rows) : [{ visits, rows }],
     cautions: listCautions(corpus, comparison),
     gapMonths: formatGapMonths(comparison),
     bothReport:
       shared.length === 0
         ? 'No theme is reported by more than one of these visits.'
         : `Reported by more than one: ${joinNames.format(shared)}.`,
-    isDisjoint,
-    primaryOnly,
   };
 }

@@ -3,7 +3,7 @@ import { isPrimary } from '../domain/speakers.ts';
 import { formatDated } from './format-date.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
-import { frameworkWords, gradeWords, visitKindWords } from './words.ts';
+import { visitKindWords } from './words.ts';
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const suffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -49,11 +49,6 @@ export function formatVisitMonth({ dates }: Visit): string {
     from: month,
     to: undefined,
   });
-}
-
-/** A grade with its framework and date of publication; it is never printed without. */
-export function formatGrade(inspection: Visit, grade: keyof typeof gradeWords): string {
-  return `${gradeWords[grade]} (${frameworkWords[inspection.framework]}, published ${formatDated(inspection.published)})`;
 }
 
 /** `Ofsted letter, 6 July 2017`; `Community Care, 7 February 2018 (inferred)` */

@@ -2,6 +2,7 @@ import { buildCell } from '../domain/cell.ts';
 import { buildComparison } from '../domain/comparison.ts';
 import { getAuthority, getVisit } from '../domain/lookup.ts';
 import type { Corpus, Worked } from '../domain/model.ts';
+import { compareText } from '../domain/order.ts';
 import { toSortKey } from '../domain/plain-date.ts';
 import { listCautions } from './caution-view.ts';
 import { buildCellView } from './cell-view.ts';
@@ -102,7 +103,7 @@ export function buildHomeView(corpus: Corpus): HomeView {
     authorities: listAuthorityTiles(corpus),
     themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.theme(id) })),
     latest: [...corpus.visits]
-      .sort((a, b) => (toSortKey(a.dates) < toSortKey(b.dates) ? 1 : -1))
+      .sort((a, b) => compareText(toSortKey(b.dates), toSortKey(a.dates)) || compareText(a.id, b.id))
       .slice(0, latestCount)
       .map((visit) => ({
         text: `${getAuthority(corpus, visit.authorityId).name}: ${formatVisitInCycle(visit).toLowerCase()}`,

@@ -30,9 +30,8 @@ export interface RecommendationView {
 
 const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-function formatNote({ visit, isLookedAt, findings }: FollowUp): string | undefined {
+function formatNote({ visit, findings }: FollowUp): string | undefined {
   if (findings.length > 0) return undefined;
-  if (!isLookedAt) return 'Not mentioned';
   return visit.letter === 'not-published' ? 'Looked at, letter not published' : 'Looked at; no finding speaks to it';
 }
 

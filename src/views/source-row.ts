@@ -18,7 +18,6 @@ export interface SourceRow {
   readonly published: string;
   readonly visit: Link;
   readonly findingsUrl: string;
-  readonly findingCount: number;
   /** `read whole`, `only the opening was read` */
   readonly extent: string;
 }
@@ -36,7 +35,6 @@ export function buildSourceRow(corpus: Corpus, source: Source): SourceRow {
     published: formatDated(source.published),
     visit: toVisitLink(visit),
     findingsUrl: urls.findingsOf(source.id),
-    findingCount: source.findings.length,
     extent: formatExtent(source),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Source, Visit } from '../domain/model.ts';
+import type { Finding } from '../domain/model.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 
 /** Addresses of the site; the only place where a path is spelt. Pages end in a slash; no address ever changes. */
@@ -49,7 +49,3 @@ export const toWitnessRowId = (theme: ThemeId): string => `witnesses-${theme}`;
 /** A finding where it stands in its source's digest. */
 export const toContextUrl = (finding: Pick<Finding, 'sourceId' | 'id'>): string =>
   `/sources/${finding.sourceId}/#${finding.id}`;
-
-/** Where a visit or source is listed among others of its authority. */
-export const toAuthorityUrl = (record: Pick<Visit | Source, 'authorityId'>): string =>
-  urls.authority(record.authorityId);

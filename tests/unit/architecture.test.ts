@@ -51,7 +51,7 @@ it('names no place on a machine', () => {
   const folders = ['work', 'home', 'root', 'tmp', 'Users'].join('|');
   const machinePath = new RegExp(`(?:^|[\\s"'\`(=])(?:file:/{2})?/(?:${folders})/`, 'mu');
   expect(machinePath.test(['"', 'work', 'main"'].join('/'))).toBe(true);
-  expect(machinePath.test('https://example.org/work/home/')).toBe(false);
+  expect(machinePath.test(['https://example.org', 'work', 'home/'].join('/'))).toBe(false);
   expect(files.filter((file) => machinePath.test(readProjectFile(file)))).toEqual([]);
 });
 

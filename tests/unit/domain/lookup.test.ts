@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   findCycleInspection,
   getAuthority,
-  getFinding,
   getSource,
   getTheme,
   getVisit,
@@ -21,7 +20,6 @@ describe('looking a record up by its id', () => {
     expect(getVisit(corpus, 'northshire/2016-inspection').kind).toBe('inspection');
     expect(getSource(corpus, 'northshire-2016-monitoring-1-gazette').publisher).toBe('The Gazette');
     expect(getTheme(corpus, 'caseloads').id).toBe('caseloads');
-    expect(getFinding(corpus, 'northshire-2016-monitoring-1-ofsted/on-assessment').theme).toBe('assessment');
   });
 
   it.each([
@@ -32,11 +30,6 @@ describe('looking a record up by its id', () => {
       message: 'There is no visit "nowhere/2016-visit".',
     },
     { name: 'source', look: () => getSource(corpus, 'nothing'), message: 'There is no source "nothing".' },
-    {
-      name: 'finding',
-      look: () => getFinding(corpus, 'nothing/at-all'),
-      message: 'There is no finding "nothing/at-all".',
-    },
   ])('names the $name that is not there', ({ look, message }) => {
     expect(look).toThrow(message);
   });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  compareText,
-  compareThemes,
-  compareVisits,
-  compareWitnesses,
-  groupByTheme,
-} from '../../../src/domain/order.ts';
-import { themeIds } from '../../../src/schema/vocabulary.ts';
+import { compareText, compareVisits, compareWitnesses, groupByTheme } from '../../../src/domain/order.ts';
 import { buildFindingRecord, buildSourceRecord, buildTestCorpus, buildVisit } from '../../support/records.ts';
 
 const on = (from: string) =>
@@ -75,10 +68,6 @@ describe('witnesses', () => {
 });
 
 describe('themes', () => {
-  it("go in the codebook's order, not the alphabet's", () => {
-    expect([...themeIds].reverse().sort(compareThemes)).toEqual(themeIds);
-  });
-
   it('group findings in that order, source order within, and leave out those without any', () => {
     const { findings } = buildTestCorpus({
       sources: {

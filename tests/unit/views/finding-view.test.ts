@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { getFinding } from '../../../src/domain/lookup.ts';
 import { buildFindingView } from '../../../src/views/finding-view.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../support/records.ts';
 import type { TestContent } from '../../support/records.ts';
@@ -27,7 +26,9 @@ const build = (finding: Finding = {}, source: Source = {}) => {
     terms: { post: { term: 'Post' } },
     sources: { account: { ...source, findings: [buildFindingRecord(finding)] } },
   });
-  return buildFindingView(corpus, getFinding(corpus, 'account/claim'));
+  const [claim] = corpus.findings;
+  if (claim === undefined) throw new Error('The corpus holds no finding.');
+  return buildFindingView(corpus, claim);
 };
 
 describe('a finding, ready to draw', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  formatGrade,
   formatOrdinal,
   formatSource,
   formatSpeaker,
@@ -64,15 +63,6 @@ describe('the month of a visit', () => {
   ] as const)('of $name is “$text”', ({ dates, text }) => {
     expect(formatVisitMonth(buildVisit({ dates }))).toBe(text);
   });
-});
-
-it('prints a grade with its framework and date of publication', () => {
-  const inspection = buildVisit({
-    kind: 'inspection',
-    framework: 'ilacs',
-    published: { precision: 'day', from: '2019-07-01' },
-  });
-  expect(formatGrade(inspection, 'requires-improvement')).toBe('Requires improvement (ILACS, published 1 July 2019)');
 });
 
 describe('a source by name', () => {
