@@ -3,8 +3,14 @@ import { glob } from 'astro/loaders';
 
 import { attestationSchema } from './schema/attestation.ts';
 import { authoritySchema } from './schema/authority.ts';
+import { codeSchema } from './schema/code.ts';
+import { correctionSchema, replySchema } from './schema/correction.ts';
+import { aliasSchema, tombstoneSchema } from './schema/moved.ts';
 import { pageSchema } from './schema/page.ts';
+import { registrySchema } from './schema/registry.ts';
+import { releaseSchema } from './schema/release.ts';
 import { sourceSchema } from './schema/source.ts';
+import { synonymsSchema } from './schema/synonyms.ts';
 import { termSchema } from './schema/term.ts';
 import { themeSchema } from './schema/theme.ts';
 import { visitSchema } from './schema/visit.ts';
@@ -22,4 +28,12 @@ export const collections = {
   pages: defineCollection({ loader: entries('pages', 'mdx'), schema: pageSchema }),
   attestations: defineCollection({ loader: entries('attestations', 'yaml'), schema: attestationSchema }),
   worked: defineCollection({ loader: entries('worked', 'yaml'), schema: workedSchema }),
+  registry: defineCollection({ loader: entries('registry', 'yaml'), schema: registrySchema }),
+  aliases: defineCollection({ loader: entries('aliases', 'yaml'), schema: aliasSchema }),
+  tombstones: defineCollection({ loader: entries('tombstones', 'yaml'), schema: tombstoneSchema }),
+  corrections: defineCollection({ loader: entries('corrections', 'yaml'), schema: correctionSchema }),
+  replies: defineCollection({ loader: entries('replies', 'yaml'), schema: replySchema }),
+  releases: defineCollection({ loader: entries('releases', 'yaml'), schema: releaseSchema }),
+  synonyms: defineCollection({ loader: entries('synonyms', 'yaml'), schema: synonymsSchema }),
+  codes: defineCollection({ loader: entries('codebook', 'yaml'), schema: codeSchema }),
 };

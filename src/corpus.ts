@@ -1,31 +1,32 @@
 import { getCollection } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 
 import { buildCorpus } from './domain/corpus.ts';
 import type { Corpus } from './domain/model.ts';
 
-const toMap = <T>(entries: readonly { readonly id: string; readonly data: T }[]): ReadonlyMap<string, T> =>
-  new Map(entries.map(({ id, data }) => [id, data]));
+/** The records of one collection by id. */
+async function readRecords<K extends CollectionKey>(kind: K): Promise<ReadonlyMap<string, CollectionEntry<K>['data']>> {
+  return new Map((await getCollection(kind)).map(({ id, data }) => [id, data]));
+}
 
 async function load(): Promise<Corpus> {
-  const [authorities, visits, sources, themes, terms, pages, attestations, worked] = await Promise.all([
-    getCollection('authorities'),
-    getCollection('visits'),
-    getCollection('sources'),
-    getCollection('themes'),
-    getCollection('terms'),
-    getCollection('pages'),
-    getCollection('attestations'),
-    getCollection('worked'),
-  ]);
   return buildCorpus({
-    authorities: toMap(authorities),
-    visits: toMap(visits),
-    sources: toMap(sources),
-    themes: toMap(themes),
-    terms: toMap(terms),
-    pages: toMap(pages),
-    attestations: toMap(attestations),
-    worked: toMap(worked),
+    authorities: await readRecords('authorities'),
+    visits: await readRecords('visits'),
+    sources: await readRecords('sources'),
+    themes: await readRecords('themes'),
+    terms: await readRecords('terms'),
+    pages: await readRecords('pages'),
+    attestations: await readRecords('attestations'),
+    worked: await readRecords('worked'),
+    registry: await readRecords('registry'),
+    aliases: await readRecords('aliases'),
+    tombstones: await readRecords('tombstones'),
+    corrections: await readRecords('corrections'),
+    replies: await readRecords('replies'),
+    releases: await readRecords('releases'),
+    synonyms: await readRecords('synonyms'),
+    codes: await readRecords('codes'),
   });
 }
 

@@ -9,8 +9,14 @@ import type { ContentIssue, RecordKind, RecordPath } from '../domain/issue.ts';
 import type { ContentRecords } from '../domain/model.ts';
 import { attestationSchema } from '../schema/attestation.ts';
 import { authoritySchema } from '../schema/authority.ts';
+import { codeSchema } from '../schema/code.ts';
+import { correctionSchema, replySchema } from '../schema/correction.ts';
+import { aliasSchema, tombstoneSchema } from '../schema/moved.ts';
 import { pageSchema } from '../schema/page.ts';
+import { registrySchema } from '../schema/registry.ts';
+import { releaseSchema } from '../schema/release.ts';
 import { sourceSchema } from '../schema/source.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { termSchema } from '../schema/term.ts';
 import { textSchema } from '../schema/text.ts';
 import { themeSchema } from '../schema/theme.ts';
@@ -31,6 +37,14 @@ const schemas = {
   pages: pageSchema,
   attestations: attestationSchema,
   worked: workedSchema,
+  registry: registrySchema,
+  aliases: aliasSchema,
+  tombstones: tombstoneSchema,
+  corrections: correctionSchema,
+  replies: replySchema,
+  releases: releaseSchema,
+  synonyms: synonymsSchema,
+  codes: codeSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 const namesFile = 'content/official-names.yaml';
@@ -124,6 +138,14 @@ export function readContent(root: string): ReadContent {
       pages: pages.records,
       attestations: readKind('attestations', schemas.attestations).records,
       worked: readKind('worked', schemas.worked).records,
+      registry: readKind('registry', schemas.registry).records,
+      aliases: readKind('aliases', schemas.aliases).records,
+      tombstones: readKind('tombstones', schemas.tombstones).records,
+      corrections: readKind('corrections', schemas.corrections).records,
+      replies: readKind('replies', schemas.replies).records,
+      releases: readKind('releases', schemas.releases).records,
+      synonyms: readKind('synonyms', schemas.synonyms).records,
+      codes: readKind('codes', schemas.codes).records,
     },
     bodies: { sources: sources.bodies, themes: themes.bodies, pages: pages.bodies },
     faults,

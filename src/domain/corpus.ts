@@ -1,5 +1,5 @@
 import { themeIds } from '../schema/vocabulary.ts';
-import type { ContentRecords, Corpus, Finding, Source, Theme, Visit } from './model.ts';
+import type { ContentRecords, Corpus, Finding, Named, Source, Theme, Visit } from './model.ts';
 import { compareText, compareVisits, compareWitnesses } from './order.ts';
 import { isRelayed } from './speakers.ts';
 
@@ -36,6 +36,11 @@ function listThemes(records: ContentRecords): readonly Theme[] {
   });
 }
 
+const listNamed = <T>(records: ReadonlyMap<string, T>): readonly Named<T>[] =>
+  [...records].map(([name, record]) => ({ ...record, name })).sort((a, b) => compareText(a.name, b.name));
+
+const byDate = (a: { readonly date: string }, b: { readonly date: string }) => compareText(a.date, b.date);
+
 /**
  * Joins the records of `content/` into the one value that pages and exports are made from.
  *
@@ -58,5 +63,13 @@ export function buildCorpus(records: ContentRecords): Corpus {
     worked: [...records.worked]
       .map(([id, record]) => ({ ...record, id }))
       .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+    registry: listNamed(records.registry),
+    aliases: listNamed(records.aliases).toSorted(byDate),
+    tombstones: listNamed(records.tombstones).toSorted(byDate),
+    corrections: listNamed(records.corrections).toSorted(byDate).reverse(),
+    replies: listNamed(records.replies).toSorted(byDate).reverse(),
+    releases: listNamed(records.releases).toSorted(byDate).reverse(),
+    codes: listNamed(records.codes),
+    synonyms: listNamed(records.synonyms).map(({ words }) => words),
   };
 }

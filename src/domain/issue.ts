@@ -27,6 +27,14 @@ const folderOf = {
   pages: ['pages', 'mdx'],
   attestations: ['attestations', 'yaml'],
   worked: ['worked', 'yaml'],
+  registry: ['registry', 'yaml'],
+  aliases: ['aliases', 'yaml'],
+  tombstones: ['tombstones', 'yaml'],
+  corrections: ['corrections', 'yaml'],
+  replies: ['replies', 'yaml'],
+  releases: ['releases', 'yaml'],
+  synonyms: ['synonyms', 'yaml'],
+  codes: ['codebook', 'yaml'],
 } as const;
 export type RecordKind = keyof typeof folderOf;
 

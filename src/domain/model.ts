@@ -1,8 +1,14 @@
 import type { AttestationRecord } from '../schema/attestation.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
+import type { CodeRecord } from '../schema/code.ts';
+import type { CorrectionRecord, ReplyRecord } from '../schema/correction.ts';
 import type { FindingRecord } from '../schema/finding.ts';
+import type { AliasRecord, TombstoneRecord } from '../schema/moved.ts';
 import type { PageRecord } from '../schema/page.ts';
+import type { RegistryRecord } from '../schema/registry.ts';
+import type { ReleaseRecord } from '../schema/release.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { SynonymsRecord } from '../schema/synonyms.ts';
 import type { TermRecord } from '../schema/term.ts';
 import type { ThemeRecord } from '../schema/theme.ts';
 import type { VisitRecord } from '../schema/visit.ts';
@@ -19,6 +25,14 @@ export interface ContentRecords {
   readonly pages: ReadonlyMap<string, PageRecord>;
   readonly attestations: ReadonlyMap<string, AttestationRecord>;
   readonly worked: ReadonlyMap<string, WorkedRecord>;
+  readonly registry: ReadonlyMap<string, RegistryRecord>;
+  readonly aliases: ReadonlyMap<string, AliasRecord>;
+  readonly tombstones: ReadonlyMap<string, TombstoneRecord>;
+  readonly corrections: ReadonlyMap<string, CorrectionRecord>;
+  readonly replies: ReadonlyMap<string, ReplyRecord>;
+  readonly releases: ReadonlyMap<string, ReleaseRecord>;
+  readonly synonyms: ReadonlyMap<string, SynonymsRecord>;
+  readonly codes: ReadonlyMap<string, CodeRecord>;
 }
 
 export interface Authority extends AuthorityRecord {
@@ -61,6 +75,9 @@ export interface Worked extends WorkedRecord {
   readonly id: string;
 }
 
+/** A record with the name of its file, for kinds that nothing else refers to. */
+export type Named<T> = T & { readonly name: string };
+
 /** Everything the site says, joined once; every list is in its reading order. */
 export interface Corpus {
   /** By name. */
@@ -79,4 +96,20 @@ export interface Corpus {
   readonly attestations: ReadonlyMap<string, AttestationRecord>;
   /** Chosen comparisons, in the order their authors gave them. */
   readonly worked: readonly Worked[];
+  /** Ids published, by the day on which they first were: oldest first. */
+  readonly registry: readonly Named<RegistryRecord>[];
+  /** Oldest first. */
+  readonly aliases: readonly Named<AliasRecord>[];
+  /** Oldest first. */
+  readonly tombstones: readonly Named<TombstoneRecord>[];
+  /** Newest first. */
+  readonly corrections: readonly Named<CorrectionRecord>[];
+  /** Newest first. */
+  readonly replies: readonly Named<ReplyRecord>[];
+  /** Newest first; the name is the version. */
+  readonly releases: readonly Named<ReleaseRecord>[];
+  /** The coded fields and what their values mean; the name is the field's. */
+  readonly codes: readonly Named<CodeRecord>[];
+  /** Groups of words that stand for one another in search. */
+  readonly synonyms: readonly (readonly string[])[];
 }

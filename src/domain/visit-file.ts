@@ -77,5 +77,13 @@ export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: Read
     pages: new Map(),
     attestations: new Map(),
     worked: new Map(),
+    registry: new Map(),
+    aliases: new Map(),
+    tombstones: new Map(),
+    corrections: new Map(),
+    replies: new Map(),
+    releases: new Map(),
+    synonyms: new Map(),
+    codes: new Map(),
   });
 }

@@ -52,6 +52,11 @@ export const visitIdSchema = z.string().regex(/^[a-z0-9-]+\/\d{4}-[a-z0-9-]+$/, 
   error: 'must be an authority and a visit id joined by a slash, such as tameside/2016-monitoring-2',
 });
 
+/** `source/finding`, for example `tameside-2016-monitoring-2-ofsted/turnover-28-left`. */
+export const findingKeySchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: 'must be a source and a finding id joined by a slash',
+});
+
 /** A recommendation in the report's own numbering. */
 export const recommendationIdSchema = z.string().regex(/^r\d{2}$/, {
   error: 'must be r and two digits, such as r01',

@@ -103,3 +103,7 @@ export const interventionKinds = ['notice', 'direction', 'commissioner', 'report
 export type InterventionKind = (typeof interventionKinds)[number];
 
 export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'visit', 'grade', 'document'] as const;
+
+/** Kinds of record whose ids, once published, must go on leading somewhere. */
+export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme'] as const;
+export type RegisteredKind = (typeof registeredKinds)[number];

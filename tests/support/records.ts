@@ -9,12 +9,18 @@ import { authoritySchema } from '../../src/schema/authority.ts';
 import type { AuthorityRecord } from '../../src/schema/authority.ts';
 import { datedSchema } from '../../src/schema/dates.ts';
 import type { Dated } from '../../src/schema/dates.ts';
+import { codeSchema } from '../../src/schema/code.ts';
+import { correctionSchema, replySchema } from '../../src/schema/correction.ts';
 import { findingSchema } from '../../src/schema/finding.ts';
 import type { FindingRecord } from '../../src/schema/finding.ts';
+import { aliasSchema, tombstoneSchema } from '../../src/schema/moved.ts';
 import { pageSchema } from '../../src/schema/page.ts';
 import type { PageRecord } from '../../src/schema/page.ts';
+import { registrySchema } from '../../src/schema/registry.ts';
+import { releaseSchema } from '../../src/schema/release.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import type { SourceRecord } from '../../src/schema/source.ts';
+import { synonymsSchema } from '../../src/schema/synonyms.ts';
 import { termSchema } from '../../src/schema/term.ts';
 import type { TermRecord } from '../../src/schema/term.ts';
 import { themeSchema } from '../../src/schema/theme.ts';
@@ -130,6 +136,14 @@ export interface TestContent {
   readonly pages?: Readonly<Record<string, Changes<typeof pageSchema>>>;
   readonly attestations?: Readonly<Record<string, Changes<typeof attestationSchema>>>;
   readonly worked?: Readonly<Record<string, Changes<typeof workedSchema>>>;
+  readonly registry?: Readonly<Record<string, z.input<typeof registrySchema>>>;
+  readonly aliases?: Readonly<Record<string, z.input<typeof aliasSchema>>>;
+  readonly tombstones?: Readonly<Record<string, z.input<typeof tombstoneSchema>>>;
+  readonly corrections?: Readonly<Record<string, z.input<typeof correctionSchema>>>;
+  readonly replies?: Readonly<Record<string, z.input<typeof replySchema>>>;
+  readonly releases?: Readonly<Record<string, z.input<typeof releaseSchema>>>;
+  readonly synonyms?: Readonly<Record<string, z.input<typeof synonymsSchema>>>;
+  readonly codes?: Readonly<Record<string, z.input<typeof codeSchema>>>;
 }
 
 const toRecords = <C, R>(changes: Readonly<Record<string, C>> = {}, build: (changes: C) => R): ReadonlyMap<string, R> =>
@@ -148,6 +162,14 @@ export function buildTestRecords(content: TestContent = {}): ContentRecords {
     pages: toRecords(content.pages, buildPageRecord),
     attestations: toRecords(content.attestations, buildAttestationRecord),
     worked: toRecords(content.worked, buildWorkedRecord),
+    registry: toRecords(content.registry, (record) => registrySchema.parse(record)),
+    aliases: toRecords(content.aliases, (record) => aliasSchema.parse(record)),
+    tombstones: toRecords(content.tombstones, (record) => tombstoneSchema.parse(record)),
+    corrections: toRecords(content.corrections, (record) => correctionSchema.parse(record)),
+    replies: toRecords(content.replies, (record) => replySchema.parse(record)),
+    releases: toRecords(content.releases, (record) => releaseSchema.parse(record)),
+    synonyms: toRecords(content.synonyms, (record) => synonymsSchema.parse(record)),
+    codes: toRecords(content.codes, (record) => codeSchema.parse(record)),
   };
 }
 
@@ -232,6 +254,14 @@ export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
     pages: merge<Changes<typeof pageSchema>>(soundContent.pages, changes.pages),
     attestations: merge<Changes<typeof attestationSchema>>(soundContent.attestations, changes.attestations),
     worked: merge<Changes<typeof workedSchema>>(soundContent.worked, changes.worked),
+    ...(changes.registry && { registry: changes.registry }),
+    ...(changes.aliases && { aliases: changes.aliases }),
+    ...(changes.tombstones && { tombstones: changes.tombstones }),
+    ...(changes.corrections && { corrections: changes.corrections }),
+    ...(changes.replies && { replies: changes.replies }),
+    ...(changes.releases && { releases: changes.releases }),
+    ...(changes.synonyms && { synonyms: changes.synonyms }),
+    ...(changes.codes && { codes: changes.codes }),
   });
 }
 
