@@ -55,6 +55,9 @@ function isVisitBeside(id: string, file: string): boolean {
 function isCascade({ file, rule, value = '' }: ContentIssue, content: ReadContent): boolean {
   return [...content.unreadable].some((id) => {
     if (value === id || value.startsWith(`${id}/`) || file === toRecordFile('attestations', id)) return true;
+    // What an id leads to now may be said in the file that cannot be read.
+    if (rule === 'lost-id')
+      return (['aliases', 'tombstones'] as const).some((kind) => content.files.has(toRecordFile(kind, id)));
     if (rule === 'letter-status') return readToldVisit(id, content) === toVisitId(file);
     // Any source may hold a finding about any visit.
     if (rule === 'visit-without-findings') return content.files.has(toRecordFile('sources', id));

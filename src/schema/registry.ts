@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 
 import { findingKeySchema, idSchema, visitIdSchema } from './text.ts';
-import { themeIds } from './vocabulary.ts';
 
 /**
  * `content/registry/<day>.yaml`: the ids first published on that day.
@@ -14,6 +13,7 @@ export const registrySchema = z.strictObject({
   sources: z.array(idSchema).default([]),
   /** `source/finding`. */
   findings: z.array(findingKeySchema).default([]),
-  themes: z.array(z.enum(themeIds)).default([]),
+  /** Not only those of the codebook: a theme that was renamed stays registered. */
+  themes: z.array(idSchema).default([]),
 });
 export type RegistryRecord = z.output<typeof registrySchema>;

@@ -1,9 +1,12 @@
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { attestationRules } from './attestations.ts';
+import { correctionRules } from './corrections.ts';
 import { findingRules } from './findings.ts';
+import { movedRules } from './moved.ts';
 import { placementRules } from './placements.ts';
 import type { Bodies } from './placements.ts';
+import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
 import { sourceRules } from './sources.ts';
 import { visitReferenceRules } from './visit-references.ts';
@@ -26,6 +29,9 @@ export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonl
       ...vocabularyRules,
       ...attestationRules,
       ...workedRules,
+      ...registryRules,
+      ...movedRules,
+      ...correctionRules,
     ].flatMap((rule) => rule(records)),
     ...placementRules.flatMap((rule) => rule(records, bodies)),
   ];

@@ -83,6 +83,19 @@ it('tells of a record that cannot be read once, not again for each record that n
   expect(report.issues.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${sourceFile} bad-value`]);
 });
 
+it('does not call an id lost that a file which cannot be read may speak of', () => {
+  const registry = { file: 'content/registry/2026-11-22.yaml', text: 'sources:\n  - northshire-letter\n' };
+  const alias = {
+    file: 'content/aliases/letter.yaml',
+    text: 'kind: source\nid: northshire-letter\nto: northshire-2016-monitoring-1-ofsted\ndate: "2026-11-22"\n',
+  };
+  const listRules = (...edits: Parameters<typeof checkFixture>[0]) =>
+    checkFixture(edits).report.issues.map(({ file, rule }) => `${file} ${rule}`);
+  expect(listRules(registry)).toEqual([`${registry.file} lost-id`]);
+  expect(listRules(registry, alias)).toEqual([`${alias.file} missing-field`]);
+  expect(listRules(registry, { ...alias, text: `${alias.text}why: It has a better name.\n` })).toEqual([]);
+});
+
 // The record is left out without a word of its own.
 it('tells of an entry without frontmatter', () => {
   const { report } = checkFixture([{ file: sourceFile, text: '## What inspectors saw\n' }]);

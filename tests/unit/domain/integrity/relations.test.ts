@@ -126,6 +126,9 @@ testBreakages('a relation', [
     name: 'is on a theme whose one claim is withdrawn',
     changes: {
       sources: { [gazette]: { findings: [buildFindingRecord({ id: 'paper-says-so', status: 'withdrawn' })] } },
+      corrections: {
+        paper: { date: '2027-05-03', finding: `${gazette}/paper-says-so`, was: 'It was relayed.', now: 'It went.' },
+      },
     },
     issue: {
       rule: 'relation-theme-not-shared',
