@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+
+import { registeredKinds } from '../../src/schema/vocabulary.ts';
+import { listRegisteredIds, listUnregistered } from '../../src/domain/registry.ts';
+import { listAddedIds, listIdsOfHistory } from '../support/published-lines.ts';
+import { corpus } from './real-content.ts';
+
+const history = listIdsOfHistory(process.cwd());
+
+describe('the registry', () => {
+  it('holds every id of the content', () => {
+    const unregistered = listUnregistered(corpus);
+    const missing = registeredKinds.flatMap((kind) => unregistered[kind].map((id) => `${kind} ${id}`));
+    expect(missing, 'To register them: npm run register').toEqual([]);
+  });
+
+  it.skipIf(history === undefined)('still holds every id that a commit ever wrote into it', () => {
+    const registered = listRegisteredIds(corpus);
+    const held = new Set(registeredKinds.flatMap((kind) => registered[kind]));
+    expect(history?.filter((id) => !held.has(id))).toEqual([]);
+  });
+
+  it('is read out of a history by the lines added, whatever was taken out later', () => {
+    const log = [
+      ...['--- a/content/registry/2026-11-22.yaml', '+++ b/content/registry/2026-11-22.yaml', '@@ -1,4 +1,4 @@'],
+      ...['+sources:', '+  - letter', '-  - old-letter', '+# note', '   - report', '+  - letter'],
+      ...['@@ -0,0 +1,2 @@', '+  - old-letter'],
+    ].join('\n');
+    expect(listAddedIds(log)).toEqual(['letter', 'old-letter']);
+  });
+});
