@@ -6,6 +6,8 @@ export interface HeadView {
   readonly alternates?: readonly Alternate[];
   /** `citation_title` and its kind: what citation managers read. */
   readonly citation?: readonly { readonly name: string; readonly content: string }[];
+  /** Whether search engines are asked to leave the page out. */
+  readonly isUnlisted?: boolean;
   /** The page in the words of schema.org, as JSON-LD text. */
   readonly jsonLd?: string;
 }

@@ -6,6 +6,8 @@ import type { FactView } from './fact-view.ts';
 import { toHost } from './evidence-view.ts';
 import { buildFindingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
+import { listFormerFindings } from './former-finding-view.ts';
+import type { FormerFindingView } from './former-finding-view.ts';
 import { formatDated, formatDay } from './format-date.ts';
 import { formatSource, formatVisitInCycle, toVisitLink } from './format-visit.ts';
 import type { Link } from './link.ts';
@@ -47,6 +49,8 @@ export interface SourceView {
   readonly byOthers: readonly FindingView[];
   /** By the finding's id in this source. */
   readonly findings: ReadonlyMap<string, FindingView>;
+  /** Findings that once stood in the digest. */
+  readonly former: readonly FormerFindingView[];
 }
 
 function listFacts(source: Source, visitOutcome: string): readonly FactView[] {
@@ -96,5 +100,6 @@ export function buildSourceView(corpus: Corpus, source: Source): SourceView {
     byInspectors: findings.filter(({ saidBy }) => saidBy === 'inspectors'),
     byOthers: findings.filter(({ saidBy }) => saidBy !== 'inspectors'),
     findings: new Map(findings.map((finding) => [finding.id, finding])),
+    former: listFormerFindings(corpus, source.id),
   };
 }
