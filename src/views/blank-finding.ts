@@ -29,4 +29,6 @@ export const blankFinding: FindingView = {
   inContextUrl: '',
   ownUrl: '',
   status: 'current',
+  corrections: [],
+  replies: [],
 };

@@ -2,6 +2,8 @@ import { getAuthority, getSource, getTheme, getVisit, findCycleInspection } from
 import type { Authority, Corpus, Finding, Visit } from '../domain/model.ts';
 import { isPrimary } from '../domain/speakers.ts';
 import type { ProviderKind, Speaker } from '../schema/vocabulary.ts';
+import { listCorrections, listReplies } from './correction-view.ts';
+import type { CorrectionView, ReplyView } from './correction-view.ts';
 import { formatPartialDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { formatSource, formatSpeaker, toVisitLink } from './format-visit.ts';
@@ -44,6 +46,10 @@ export interface FindingView {
   readonly inContextUrl: string;
   readonly ownUrl: string;
   readonly status: Finding['status'];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** Newest first. */
+  readonly replies: readonly ReplyView[];
 }
 
 /** Kind of provider that ran the service at a visit. */
@@ -127,5 +133,7 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     inContextUrl: toContextUrl(finding),
     ownUrl: urls.finding(finding.key),
     status: finding.status,
+    corrections: listCorrections(corpus, finding),
+    replies: listReplies(corpus, finding),
   };
 }

@@ -2,6 +2,8 @@ import type { Corpus } from '../domain/model.ts';
 import { compareText } from '../domain/order.ts';
 import { buildAgreementView } from './agreement-view.ts';
 import type { AgreementView } from './agreement-view.ts';
+import { listLogEntries } from './corrections-log-view.ts';
+import type { LogEntry } from './corrections-log-view.ts';
 import type { Link } from './link.ts';
 import { legendMarks } from './mark-view.ts';
 import type { MarkView } from './mark-view.ts';
@@ -17,6 +19,8 @@ export interface ProseView {
   readonly legend: readonly MarkView[];
   readonly agreement: AgreementView | undefined;
   readonly themes: readonly ThemeView[];
+  /** Corrections and replies, newest first. */
+  readonly log: readonly LogEntry[];
 }
 
 /** Draws a page about the site together. */
@@ -30,5 +34,6 @@ export function buildProseView(corpus: Corpus, pageId: string): ProseView {
     legend: legendMarks,
     agreement: buildAgreementView(corpus),
     themes: corpus.themes.map((theme) => buildThemeView(corpus, theme)),
+    log: listLogEntries(corpus),
   };
 }

@@ -47,9 +47,10 @@ const listKeys = (value: unknown): readonly string[] =>
       ? Object.entries(value).flatMap(([key, field]) => [key, ...listKeys(field)])
       : [];
 
-/** A view without links to the glossary, which the files leave out. */
+/** What the files leave out: links to the glossary, and what a cell does not show. */
+const leftOut = new Set(['summary', 'corrections', 'replies']);
 const withoutTerms = (view: unknown): unknown =>
-  JSON.parse(JSON.stringify(view, (key, value: unknown) => (key === 'summary' ? undefined : value)));
+  JSON.parse(JSON.stringify(view, (key, value: unknown) => (leftOut.has(key) ? undefined : value)));
 
 const draw = (held: Corpus, ids: readonly string[], primaryOnly: boolean) =>
   withoutTerms(
