@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 
 /** The site's own address: the one setting that absolute links are made from. */
 const site = process.env.SITE_URL ?? 'https://side-by-side.example';
@@ -15,5 +15,11 @@ export default defineConfig({
   // Quotations are verbatim: typographic replacement would change them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx()],
+  env: {
+    schema: {
+      // Where reports of problems go; src/views/report.ts says what it may be.
+      REPORT_TO: envField.string({ context: 'server', access: 'public', optional: true }),
+    },
+  },
   devToolbar: { enabled: false },
 });

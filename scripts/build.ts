@@ -7,12 +7,20 @@ import { checkContent } from '../src/content-check/check-content.ts';
 import { formatIssues } from '../src/content-check/format-issue.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import { writeSearchIndex } from '../src/integrations/search-index.ts';
+import { reportToOf } from '../src/views/report.ts';
 import { listSearchRecords } from '../src/views/search-record.ts';
 
 // The site is made apart and moved into place when it is whole: a build that fails leaves the last good one as it was.
 const target = 'dist';
 const workshop = '.cache/site';
 const former = '.cache/former-site';
+
+try {
+  reportToOf(process.env['REPORT_TO']);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
 
 const { content, issues } = checkContent(process.cwd(), process.env);
 if (issues.length > 0) {

@@ -28,6 +28,7 @@ export const blankFinding: FindingView = {
   recommendations: [],
   inContextUrl: '',
   ownUrl: '',
+  reportUrl: '',
   status: 'current',
   corrections: [],
   replies: [],

@@ -45,6 +45,8 @@ export interface FindingView {
   readonly recommendations: readonly Link[];
   readonly inContextUrl: string;
   readonly ownUrl: string;
+  /** Where the text of a report on it stands, filled in. */
+  readonly reportUrl: string;
   readonly status: Finding['status'];
   /** Newest first. */
   readonly corrections: readonly CorrectionView[];
@@ -132,6 +134,7 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     recommendations: listRecommendationLinks(corpus, finding),
     inContextUrl: toContextUrl(finding),
     ownUrl: urls.finding(finding.key),
+    reportUrl: urls.reportOn(finding.key),
     status: finding.status,
     corrections: listCorrections(corpus, finding),
     replies: listReplies(corpus, finding),
