@@ -6,7 +6,13 @@ import { it, pageKinds } from '../support/browser-page.ts';
 
 const corpus = readCorpus();
 const withoutScript = { javaScriptEnabled: false };
-const readMain = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/gu, ' ');
+/** The text of the main part, but for the buttons that copy what stands beside them. */
+async function readMain(page: Page): Promise<string> {
+  await page.locator('copy-button').evaluateAll((buttons) => {
+    for (const button of buttons) button.remove();
+  });
+  return (await page.locator('main').innerText()).replace(/\s+/gu, ' ');
+}
 
 describe('without script', () => {
   it.for(pageKinds.filter(({ path }) => !/^\/(search|compare)\/(\?|$)/u.test(path)))(
