@@ -114,10 +114,14 @@ it.each([
 
 describe('the templates', () => {
   const target: Readonly<Record<string, string>> = {
+    'alias.yaml': 'content/aliases/an-alias.yaml',
     'attestation.yaml': 'content/attestations/northshire-2016-monitoring-1-ofsted.yaml',
     'authority.yaml': 'content/authorities/southshire.yaml',
+    'correction.yaml': 'content/corrections/a-correction.yaml',
+    'reply.yaml': 'content/replies/a-reply.yaml',
     'source.mdx': 'content/sources/a-source.mdx',
     'term.yaml': 'content/glossary/a-term.yaml',
+    'tombstone.yaml': 'content/tombstones/a-tombstone.yaml',
     'visit.yaml': 'content/visits/northshire/2017-focused.yaml',
   };
 
