@@ -15,12 +15,24 @@ export const maxVisits = 4;
 
 const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
 
+/** Ids that visits had before, with those they have now, as the boxes to tick carry them. */
+export function readFormerIds(
+  boxes: Iterable<Pick<HTMLInputElement, 'value' | 'dataset'>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...boxes].flatMap(({ value, dataset }) =>
+      (dataset['former']?.split(' ') ?? []).map((former) => [former, value] as const),
+    ),
+  );
+}
+
 /** Reads an address's query; what is no theme is passed over, and visits beyond four too. */
-export function parseComposeState(query: string): ComposeState {
+export function parseComposeState(query: string, formerIds: ReadonlyMap<string, string> = new Map()): ComposeState {
   const parameters = new URLSearchParams(query);
   const themes = toList(parameters.get('themes'));
+  const visits = toList(parameters.get('visits')).map((id) => formerIds.get(id) ?? id);
   return {
-    visits: [...new Set(toList(parameters.get('visits')))].slice(0, maxVisits),
+    visits: [...new Set(visits)].slice(0, maxVisits),
     themes: themeIds.filter((theme) => themes.includes(theme)),
     primaryOnly: parameters.get('primary') === '1',
   };

@@ -7,7 +7,7 @@ import type { VisitFile } from '../domain/visit-file.ts';
 import { themeIds } from '../schema/vocabulary.ts';
 import { buildComparisonView } from '../views/comparison-view.ts';
 import { urls } from '../views/urls.ts';
-import { formatComposeState, maxVisits, parseComposeState } from './compose-state.ts';
+import { formatComposeState, maxVisits, parseComposeState, readFormerIds } from './compose-state.ts';
 import type { ComposeState } from './compose-state.ts';
 import { drawChosen, drawUnknown } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
@@ -36,9 +36,9 @@ class ComposeVisits extends HTMLElement {
       if (button !== null) this.act(button);
     });
     window.addEventListener('popstate', () => {
-      this.show(parseComposeState(location.search));
+      this.show();
     });
-    this.show(parseComposeState(location.search));
+    this.show();
   }
 
   private choose({ name, value, checked }: HTMLInputElement): void {
@@ -92,7 +92,7 @@ class ComposeVisits extends HTMLElement {
     this.show(state);
   }
 
-  private show(state: ComposeState): void {
+  private show(state = parseComposeState(location.search, readFormerIds(this.inputs))): void {
     this.state = state;
     for (const input of this.inputs) {
       if (input.name === 'visits') {

@@ -1,5 +1,6 @@
 import { listComparableVisits } from '../domain/comparison.ts';
-import type { Corpus } from '../domain/model.ts';
+import type { Corpus, Visit } from '../domain/model.ts';
+import { listFormerIds } from '../domain/moves.ts';
 import { blankFinding } from './blank-finding.ts';
 import type { CellView } from './cell-view.ts';
 import type { ComparedRow, ComparedVisit } from './comparison-view.ts';
@@ -9,11 +10,19 @@ import { allMarks } from './mark-view.ts';
 import type { MarkView } from './mark-view.ts';
 import { urls } from './urls.ts';
 
+/** A visit to choose. */
+interface ComposeVisit {
+  readonly id: string;
+  readonly text: string;
+  /** Ids that it had before, parted by spaces, so that addresses with one of them go on meaning it. */
+  readonly former?: string;
+}
+
 /** What the composer offers, and the blank parts that its templates are drawn from. */
 export interface ComposeView {
   readonly authorities: readonly {
     readonly name: string;
-    readonly visits: readonly { readonly id: string; readonly text: string }[];
+    readonly visits: readonly ComposeVisit[];
   }[];
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly marks: readonly MarkView[];
@@ -37,11 +46,20 @@ const blankCell: CellView = {
 
 /** Draws the composer together: every visit with findings, by authority. */
 export function buildComposeView(corpus: Corpus): ComposeView {
+  const former = listFormerIds(corpus);
+  const toVisit = (visit: Visit): ComposeVisit => {
+    const ids = former.filter((entry) => entry.kind === 'visit' && entry.state === 'moved' && entry.to === visit.id);
+    return {
+      id: visit.id,
+      text: toVisitLink(visit).text,
+      ...(ids.length > 0 && { former: ids.map(({ id }) => id).join(' ') }),
+    };
+  };
   return {
     authorities: corpus.authorities
       .map(({ id, name }) => ({
         name,
-        visits: listComparableVisits(corpus, id).map((visit) => ({ id: visit.id, text: toVisitLink(visit).text })),
+        visits: listComparableVisits(corpus, id).map(toVisit),
       }))
       .filter(({ visits }) => visits.length > 0),
     themes: corpus.themes.map(({ id, name }) => ({ id, name })),

@@ -127,6 +127,13 @@ describe('an address under a former id', () => {
   });
 });
 
+describe('the page to choose visits', () => {
+  it('knows the ids that a visit had before, as an address may name it', () => {
+    const box = getElement(site.open('/compare/'), 'input[value="northshire/2016-monitoring-1"]');
+    expect(box.getAttribute('data-former')).toBe('northshire/2016-monitoring-2017-06');
+  });
+});
+
 describe('the address of what went', () => {
   it('has a page that says what it was, when and why it went, and where to go', () => {
     const page = site.open(`/findings/${source}/doubled/`);

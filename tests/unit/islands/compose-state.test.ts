@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatComposeState, maxVisits, parseComposeState } from '../../../src/islands/compose-state.ts';
+import { formatComposeState, maxVisits, parseComposeState, readFormerIds } from '../../../src/islands/compose-state.ts';
 import type { ComposeState } from '../../../src/islands/compose-state.ts';
 import { urls } from '../../../src/views/urls.ts';
 
@@ -20,6 +20,14 @@ const states: readonly (readonly [query: string, state: ComposeState])[] = [
 ];
 
 describe("the composer's address", () => {
+  it('means the visit of now where it names one by an id that it had before, once', () => {
+    const former = readFormerIds([
+      { value: b, dataset: { authority: 'Tameside' } },
+      { value: a, dataset: { authority: 'Tameside', former: `${e} tameside/f` } },
+    ]);
+    expect(parseComposeState(`?visits=${c},${e},${a},tameside/f,${b}`, former).visits).toEqual([c, a, b]);
+  });
+
   it.each(states)('%s is read and written alike', (query, state) => {
     expect(parseComposeState(query)).toEqual(state);
     expect(formatComposeState(state)).toBe(query);
