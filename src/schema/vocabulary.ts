@@ -107,3 +107,22 @@ export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'vis
 /** Kinds of record whose ids, once published, must go on leading somewhere. */
 export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme'] as const;
 export type RegisteredKind = (typeof registeredKinds)[number];
+
+/** The closed lists by which a finding is coded, besides its theme; `content/codebook/<field>.yaml` says what each value means. */
+export const codedFields = {
+  level: levels,
+  direction: directions,
+  since: sinces,
+  quantifier: quantifiers,
+  saidBy: speakers,
+  status: findingStatuses,
+} as const;
+export type CodedField = keyof typeof codedFields;
+export const codedFieldNames = [
+  'level',
+  'direction',
+  'since',
+  'quantifier',
+  'saidBy',
+  'status',
+] as const satisfies readonly CodedField[];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { themeIds } from '../../src/schema/vocabulary.ts';
+import { codedFieldNames, codedFields, themeIds } from '../../src/schema/vocabulary.ts';
 
 const toTheme = (id: string) => `---
 name: ${id}
@@ -169,6 +169,14 @@ limits: It shows no trend.
 order: 1
 `,
   ...Object.fromEntries(themeIds.map((id) => [`content/themes/${id}.mdx`, toTheme(id)])),
+  ...Object.fromEntries(
+    codedFieldNames.map((field) => [
+      `content/codebook/${field}.yaml`,
+      `title: ${field}\ndefinition: What the field says.\nvalues:\n${codedFields[field]
+        .map((value) => `  - value: ${value}\n    means: What it means.\n`)
+        .join('')}`,
+    ]),
+  ),
 };
 
 /** A change to one file of the project: text replaced, or a file put in place of what was there. */

@@ -27,7 +27,7 @@ import { themeSchema } from '../../src/schema/theme.ts';
 import type { ThemeRecord } from '../../src/schema/theme.ts';
 import { visitSchema } from '../../src/schema/visit.ts';
 import type { VisitRecord } from '../../src/schema/visit.ts';
-import { themeIds } from '../../src/schema/vocabulary.ts';
+import { codedFieldNames, codedFields, themeIds } from '../../src/schema/vocabulary.ts';
 import type { ThemeId } from '../../src/schema/vocabulary.ts';
 import { workedSchema } from '../../src/schema/worked.ts';
 import type { WorkedRecord } from '../../src/schema/worked.ts';
@@ -228,6 +228,16 @@ const soundContent = {
     },
   },
   worked: { caseloads: {} },
+  codes: Object.fromEntries(
+    codedFieldNames.map((field) => [
+      field,
+      {
+        title: field,
+        definition: 'What the field says.',
+        values: codedFields[field].map((value) => ({ value, means: 'What it means.' })),
+      },
+    ]),
+  ),
 } as const satisfies TestContent;
 
 const merge = <C extends object>(
@@ -261,7 +271,7 @@ export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
     ...(changes.replies && { replies: changes.replies }),
     ...(changes.releases && { releases: changes.releases }),
     ...(changes.synonyms && { synonyms: changes.synonyms }),
-    ...(changes.codes && { codes: changes.codes }),
+    codes: { ...soundContent.codes, ...changes.codes },
   });
 }
 

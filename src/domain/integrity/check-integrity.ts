@@ -2,6 +2,7 @@ import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { attestationRules } from './attestations.ts';
 import { correctionRules } from './corrections.ts';
+import { codeRules } from './codes.ts';
 import { findingRules } from './findings.ts';
 import { movedRules } from './moved.ts';
 import { placementRules } from './placements.ts';
@@ -27,6 +28,7 @@ export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonl
       ...relationRules,
       ...findingRules,
       ...vocabularyRules,
+      ...codeRules,
       ...attestationRules,
       ...workedRules,
       ...registryRules,
