@@ -1,14 +1,23 @@
 import { z } from 'astro/zod';
 
 import { partialDateSchema } from './dates.ts';
-import { countWords, idSchema, recommendationIdSchema, textOfAtMost, textSchema, visitIdSchema } from './text.ts';
+import {
+  countWords,
+  idSchema,
+  listedTextSchema,
+  recommendationIdSchema,
+  textOfAtMost,
+  textSchema,
+  visitIdSchema,
+} from './text.ts';
 import { directions, findingStatuses, levels, quantifiers, sinces, speakers, themeIds } from './vocabulary.ts';
 
 /** A quantity that a claim gives. */
 export const figureSchema = z.strictObject({
-  value: z.number(),
-  unit: textSchema,
-  what: textSchema,
+  /** Never below zero: a fall is told in words, since a cell that begins with a minus is taken for a formula. */
+  value: z.number().nonnegative({ error: 'must not be below zero; tell a fall in words' }),
+  unit: listedTextSchema,
+  what: listedTextSchema,
 });
 
 /** One claim, in one place of one source, as the codebook codes it. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 import { datedSchema } from './dates.ts';
 import { findingSchema } from './finding.ts';
-import { addressSchema, idSchema, textSchema, visitIdSchema } from './text.ts';
+import { addressSchema, idSchema, listedTextSchema, textSchema, visitIdSchema } from './text.ts';
 import { codings, extents, relations, sourceKinds, themeIds } from './vocabulary.ts';
 
 /** One heading of the source and the blocks that stand under it, in order. */
@@ -37,7 +37,7 @@ export const sourceSchema = z.strictObject({
   /** As printed; left out when not known. */
   author: textSchema.optional(),
   /** Inspectors named by a letter or report. */
-  inspectors: z.array(textSchema).default([]),
+  inspectors: z.array(listedTextSchema).default([]),
   published: datedSchema,
   /** The original; left out when not known. */
   address: addressSchema.optional(),

@@ -26,6 +26,11 @@ export const textSchema = z
     error: 'must not hold control, bidirectional or zero-width characters',
   });
 
+/** Plain text that stands in a list: without the signs that part lists and figures in CSV. */
+export const listedTextSchema = textSchema.refine((text) => !/[;|]/.test(text), {
+  error: 'must not hold ; or |, which part the members of a list in the data files',
+});
+
 /** Plain text of at most `max` words. */
 export function textOfAtMost(max: number) {
   return textSchema.refine((text) => countWords(text) <= max, {

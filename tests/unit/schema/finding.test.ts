@@ -91,6 +91,21 @@ describe('a finding', () => {
       message: 'figures.0.unit: must not begin with = + - or @, which a spreadsheet would run',
     },
     {
+      name: 'a figure below zero',
+      changes: { figures: [{ value: -3, unit: 'people', what: 'fewer' }] },
+      message: 'figures.0.value: must not be below zero; tell a fall in words',
+    },
+    {
+      name: 'a figure whose unit holds the sign that parts figures in CSV',
+      changes: { figures: [{ value: 1, unit: 'people; posts', what: 'left' }] },
+      message: 'figures.0.unit: must not hold ; or |, which part the members of a list in the data files',
+    },
+    {
+      name: 'a figure whose subject holds the sign that parts its members in CSV',
+      changes: { figures: [{ value: 1, unit: 'people', what: 'left|gone' }] },
+      message: 'figures.0.what: must not hold ; or |, which part the members of a list in the data files',
+    },
+    {
       name: 'a visit without its authority',
       changes: { visit: '2016-inspection' },
       message: 'visit: must be an authority and a visit id joined by a slash, such as tameside/2016-monitoring-2',

@@ -32,6 +32,11 @@ describe('a source', () => {
       changes: { findings: [buildFindingRecord(), { ...buildFindingRecord(), quote: 'poor' }] },
       message: 'findings.1.quote: must be at least 2 words',
     },
+    {
+      name: 'an inspector whose name holds the sign that parts names in CSV',
+      changes: { inspectors: ['A Name; HMI'] },
+      message: 'inspectors.0: must not hold ; or |, which part the members of a list in the data files',
+    },
   ])('may not have $name', ({ changes, message }) => {
     expect(messagesOf(changes)).toEqual([message]);
   });
