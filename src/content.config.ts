@@ -16,8 +16,13 @@ import { themeSchema } from './schema/theme.ts';
 import { visitSchema } from './schema/visit.ts';
 import { workedSchema } from './schema/worked.ts';
 
+/** A file's name is its record's id as it stands; Astro's own would lose the dots of a version and the capitals of a field. */
 const entries = (folder: string, extension: 'yaml' | 'mdx') =>
-  glob({ base: `./content/${folder}`, pattern: `**/[^_]*.${extension}` });
+  glob({
+    base: `./content/${folder}`,
+    pattern: `**/[^_]*.${extension}`,
+    generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+  });
 
 export const collections = {
   authorities: defineCollection({ loader: entries('authorities', 'yaml'), schema: authoritySchema }),

@@ -1,111 +1,148 @@
 import { getSource, getVisit } from '../domain/lookup.ts';
 import type { Corpus, Finding, Source, Visit } from '../domain/model.ts';
+import {
+  directions,
+  findingStatuses,
+  levels,
+  precisions,
+  quantifiers,
+  sinces,
+  sourceKinds,
+  speakers,
+  themeIds,
+  visitKinds,
+} from '../schema/vocabulary.ts';
 import { toContextUrl } from '../views/urls.ts';
+import { codeColumn, keyColumn, partialDateColumn, textColumn, urlColumn } from './columns.ts';
 import type { Column, Table } from './columns.ts';
 
-interface Row {
+/** A finding with what it hangs on. */
+export interface FindingRow {
   readonly finding: Finding;
   readonly source: Source;
   readonly visit: Visit;
-  readonly site: URL;
 }
 
 /** The columns of `/data/findings.*`, in the order of the data contract. */
-const columns: readonly Column<Row>[] = [
-  { name: 'id', description: 'Source and finding: permanent', read: ({ finding }) => finding.key },
+const listColumns = (site: URL): readonly Column<FindingRow>[] => [
+  textColumn('id', 'Source and finding; permanent', ({ finding }) => finding.key, {
+    isKey: true,
+    pattern: '[a-z0-9-]+/[a-z0-9-]+',
+  }),
+  urlColumn('Address of the finding in its source', site, ({ finding }) => toContextUrl(finding)),
+  keyColumn('authority', 'authorities', 'Authority that the claim is about', ({ finding }) => finding.authorityId),
+  keyColumn('visit', 'visits', 'Visit that the claim is about', ({ finding }) => finding.visitId),
+  codeColumn('visitKind', visitKinds, 'Kind of that visit', ({ visit }) => visit.kind),
+  partialDateColumn(
+    'visitDate',
+    'Day, month or year in which the visit began, as exactly as known; empty if unknown',
+    ({ visit }) => visit.dates.from,
+  ),
+  codeColumn('visitDatePrecision', precisions, 'How exactly that date is known', ({ visit }) => visit.dates.precision),
+  keyColumn('source', 'sources', 'Source that states the claim', ({ source }) => source.id),
+  codeColumn('sourceKind', sourceKinds, 'Kind of that source', ({ source }) => source.kind),
+  textColumn('publisher', 'Publisher of the source', ({ source }) => source.publisher),
+  partialDateColumn(
+    'published',
+    'When the source came out, as exactly as known; empty if unknown',
+    ({ source }) => source.published.from,
+  ),
+  codeColumn(
+    'publishedPrecision',
+    precisions,
+    'How exactly that date is known',
+    ({ source }) => source.published.precision,
+  ),
+  codeColumn('theme', themeIds, 'The one theme it is coded in', ({ finding }) => finding.theme, { refersTo: 'themes' }),
   {
-    name: 'url',
-    description: 'Address of the finding in its source',
-    read: ({ finding, site }) => new URL(toContextUrl(finding), site).href,
+    name: 'also',
+    type: 'list',
+    isOptional: true,
+    values: themeIds,
+    description: 'Up to two more themes, for links only',
+    read: ({ finding }) => finding.also,
   },
-  { name: 'authority', description: 'Authority id', read: ({ finding }) => finding.authorityId },
-  { name: 'visit', description: 'Visit the claim is about', read: ({ finding }) => finding.visitId },
-  { name: 'visitKind', description: 'inspection, monitoring, focused or other', read: ({ visit }) => visit.kind },
+  codeColumn(
+    'level',
+    levels,
+    'What practice is like at the visit, as this claim says it',
+    ({ finding }) => finding.level,
+  ),
+  codeColumn(
+    'direction',
+    directions,
+    'The change that this claim itself reports; never worked out by comparing visits',
+    ({ finding }) => finding.direction,
+  ),
+  codeColumn('since', sinces, 'The point from which that change is measured', ({ finding }) => finding.since),
+  partialDateColumn('sinceDate', 'The date, where since is date', ({ finding }) => finding.sinceDate),
+  codeColumn(
+    'quantifier',
+    quantifiers,
+    'How much of what is counted (children, cases, staff, teams) the claim covers',
+    ({ finding }) => finding.quantifier,
+  ),
+  textColumn(
+    'appliesTo',
+    'Team, service or staff group that the claim is limited to',
+    ({ finding }) => finding.appliesTo,
+    { isOptional: true },
+  ),
+  codeColumn(
+    'saidBy',
+    speakers,
+    'Who makes the claim; a newspaper that reports Ofsted passes on the inspectors’',
+    ({ finding }) => finding.saidBy,
+  ),
   {
-    name: 'visitDate',
-    description: 'Day, month or year the visit began, as exactly as known; empty if unknown',
-    read: ({ visit }) => visit.dates.from,
+    name: 'relayed',
+    type: 'boolean',
+    description: 'Whether someone other than the speaker reports the claim',
+    read: ({ finding }) => finding.relayed,
   },
-  {
-    name: 'visitDatePrecision',
-    description: 'day, month, year or unknown',
-    read: ({ visit }) => visit.dates.precision,
-  },
-  { name: 'source', description: 'Source id', read: ({ source }) => source.id },
-  { name: 'sourceKind', description: 'letter, report, article or statement', read: ({ source }) => source.kind },
-  { name: 'publisher', description: 'Publisher of the source', read: ({ source }) => source.publisher },
-  {
-    name: 'published',
-    description: 'When the source came out, as exactly as known; empty if unknown',
-    read: ({ source }) => source.published.from,
-  },
-  {
-    name: 'publishedPrecision',
-    description: 'day, month, year or unknown',
-    read: ({ source }) => source.published.precision,
-  },
-  { name: 'theme', description: 'The one theme it is coded in', read: ({ finding }) => finding.theme },
-  { name: 'also', description: 'Up to two more themes, for links only', read: ({ finding }) => finding.also },
-  {
-    name: 'level',
-    description: 'strength, mixed, weakness, serious or not-stated',
-    read: ({ finding }) => finding.level,
-  },
-  {
-    name: 'direction',
-    description: 'improved, early-signs, unchanged, worse or not-stated',
-    read: ({ finding }) => finding.direction,
-  },
-  { name: 'since', description: 'Point from which a change is measured', read: ({ finding }) => finding.since },
-  { name: 'sinceDate', description: 'The date, where since is date', read: ({ finding }) => finding.sinceDate },
-  {
-    name: 'quantifier',
-    description: 'How much of what is counted the claim covers',
-    read: ({ finding }) => finding.quantifier,
-  },
-  {
-    name: 'appliesTo',
-    description: 'Team, service or staff group that the claim is limited to',
-    read: ({ finding }) => finding.appliesTo,
-  },
-  { name: 'saidBy', description: 'inspectors, authority or journalist', read: ({ finding }) => finding.saidBy },
-  { name: 'relayed', description: 'Whether someone else reports the speaker', read: ({ finding }) => finding.relayed },
-  { name: 'summary', description: 'The claim in our words', read: ({ finding }) => finding.summary },
-  {
-    name: 'quote',
-    description: 'A fragment of the source, exact; not ours to license',
-    read: ({ finding }) => finding.quote,
-  },
-  { name: 'locator', description: 'Block of the source', read: ({ finding }) => finding.locator },
+  textColumn('summary', 'The claim in our words', ({ finding }) => finding.summary),
+  textColumn('quote', 'A fragment of the source, exact; not ours to license', ({ finding }) => finding.quote, {
+    isOptional: true,
+  }),
+  textColumn(
+    'locator',
+    'Block of the source: a paragraph (p7), a bullet under a heading (h2.b3) or the standfirst',
+    ({ finding }) => finding.locator,
+    { pattern: String.raw`p\d+|h\d+\.b\d+|standfirst` },
+  ),
   {
     name: 'figures',
-    description: 'Quantities the claim gives: value, unit, what',
+    type: 'figures',
+    isOptional: true,
+    description: 'Every quantity that the claim gives: value, unit and what it counts',
     read: ({ finding }) => finding.figures,
   },
   {
     name: 'recommendations',
-    description: "Recommendations of the cycle's inspection that it speaks to",
+    type: 'list',
+    isOptional: true,
+    description: 'Recommendations to which the claim speaks, of the inspection that opened the cycle',
     read: ({ finding }) => finding.recommendations,
   },
-  { name: 'status', description: 'current, corrected or withdrawn', read: ({ finding }) => finding.status },
+  codeColumn('status', findingStatuses, 'Whether the finding still stands', ({ finding }) => finding.status),
 ];
 
 /**
  * Findings, one row each.
  * @param keys only these findings; all if left out.
  */
-export function buildFindingsTable(corpus: Corpus, site: URL, keys?: ReadonlySet<string>): Table<Row> {
+export function buildFindingsTable(corpus: Corpus, site: URL, keys?: ReadonlySet<string>): Table<FindingRow> {
   return {
     name: 'findings',
     title: 'Findings',
-    columns,
+    description: 'One row a finding: one claim, in one place of one source.',
+    columns: listColumns(site),
     rows: corpus.findings
       .filter(({ key }) => keys === undefined || keys.has(key))
       .map((finding) => ({
         finding,
         source: getSource(corpus, finding.sourceId),
         visit: getVisit(corpus, finding.visitId),
-        site,
       })),
   };
 }

@@ -1,34 +1,65 @@
 import type { Corpus } from '../domain/model.ts';
-import type { Table } from './columns.ts';
+import { buildAuthoritiesTable } from './authorities-table.ts';
+import { buildCodebookTable } from './codebook-table.ts';
+import { toJsonRow } from './columns.ts';
+import type { Column, Table } from './columns.ts';
+import { toField } from './field.ts';
+import type { Field } from './field.ts';
 import { buildFindingsTable } from './findings-table.ts';
-import { buildAuthoritiesTable, buildSourcesTable, buildThemesTable, buildVisitsTable } from './record-tables.ts';
+import { buildRecommendationsTable } from './recommendations-table.ts';
 import { serializeCsv, serializeJson } from './serialize.ts';
+import { buildSourcesTable } from './sources-table.ts';
+import { buildThemesTable } from './themes-table.ts';
+import { buildVisitsTable } from './visits-table.ts';
 
-/** A file of `/data/`, with what documents it. */
-export interface DataFile {
+/** A table as it is published: its two files, and what documents them. */
+export interface PublishedTable {
   readonly name: string;
   readonly title: string;
-  readonly format: 'csv' | 'json';
-  readonly text: string;
+  readonly description: string;
   readonly rowCount: number;
-  readonly columns: readonly { readonly name: string; readonly description: string }[];
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  /** Columns that name the `id` of a row of a table, by its name. */
+  readonly foreignKeys: readonly { readonly field: string; readonly table: string }[];
+  readonly csv: string;
+  readonly json: string;
+  /** The first row alone, in both forms. */
+  readonly example: { readonly csv: string; readonly json: string };
 }
 
-function toFiles<Row>(table: Table<Row>): readonly DataFile[] {
-  const shared = { title: table.title, rowCount: table.rows.length, columns: table.columns };
-  return [
-    { ...shared, name: `${table.name}.csv`, format: 'csv', text: serializeCsv(table) },
-    { ...shared, name: `${table.name}.json`, format: 'json', text: serializeJson(table) },
-  ];
+const namesOf = <Row>(columns: readonly Column<Row>[]) => columns.map(({ name }) => name);
+
+function publish<Row>(table: Table<Row>): PublishedTable {
+  const { name, title, description, columns, rows } = table;
+  const keys = columns.filter(({ isKey }) => isKey === true);
+  const first = rows.slice(0, 1);
+  return {
+    name,
+    title,
+    description,
+    rowCount: rows.length,
+    fields: columns.map((column) => toField(column, keys.length === 1 && keys.includes(column))),
+    primaryKey: namesOf(keys),
+    foreignKeys: columns.flatMap((column) =>
+      column.refersTo === undefined ? [] : [{ field: column.name, table: column.refersTo }],
+    ),
+    csv: serializeCsv(table),
+    json: serializeJson(table),
+    example: {
+      csv: serializeCsv({ ...table, rows: first }),
+      json: first.map((row) => JSON.stringify(toJsonRow(columns, row), null, 2)).join('\n'),
+    },
+  };
 }
 
-/** Every file of `/data/`, written from the same columns that document it. */
-export function listDataFiles(corpus: Corpus, site: URL): readonly DataFile[] {
-  return [
-    ...toFiles(buildFindingsTable(corpus, site)),
-    ...toFiles(buildVisitsTable(corpus, site)),
-    ...toFiles(buildSourcesTable(corpus, site)),
-    ...toFiles(buildAuthoritiesTable(corpus, site)),
-    ...toFiles(buildThemesTable(corpus, site)),
-  ];
-}
+/** Every table of `/data/`, written from the same columns that document it. */
+export const listPublishedTables = (corpus: Corpus, site: URL): readonly PublishedTable[] => [
+  publish(buildFindingsTable(corpus, site)),
+  publish(buildVisitsTable(corpus, site)),
+  publish(buildSourcesTable(corpus, site)),
+  publish(buildAuthoritiesTable(corpus, site)),
+  publish(buildThemesTable(corpus, site)),
+  publish(buildRecommendationsTable(corpus, site)),
+  publish(buildCodebookTable(corpus)),
+];

@@ -1,58 +1,91 @@
-import { listVisitsOf } from '../domain/lookup.ts';
+import { getRelease } from '../domain/release.ts';
 import type { Corpus } from '../domain/model.ts';
-import { toVisitLink } from './format-visit.ts';
+import { formatDay } from './format-date.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
 
-/** What a page needs to know of a data file. */
-export interface DataFileFacts {
+/** What a page needs to know of a published table. */
+export interface TableFacts {
   readonly name: string;
   readonly title: string;
+  readonly description: string;
   readonly rowCount: number;
-  readonly columns: readonly { readonly name: string; readonly description: string }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: 'string' | 'date' | 'integer' | 'boolean' | 'array' | 'object';
+    readonly format?: 'uri';
+    readonly description: string;
+    readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+  }[];
+  readonly example: { readonly csv: string; readonly json: string };
+}
+
+/** One column as the page documents it. */
+export interface ColumnView {
+  readonly name: string;
+  /** `text`, `whole number; may be empty` */
+  readonly type: string;
+  readonly description: string;
+  /** The closed list that its values are taken from; empty where any will do. */
+  readonly values: readonly string[];
 }
 
 /** The page that documents the data. */
 export interface DataView {
+  readonly version: string;
+  /** Day of that version, in words. */
+  readonly released: string;
+  readonly package: Link;
   readonly tables: readonly {
     readonly name: string;
     readonly title: string;
+    readonly description: string;
     readonly rows: string;
     readonly files: readonly Link[];
-    readonly columns: DataFileFacts['columns'];
+    readonly columns: readonly ColumnView[];
+    readonly example: TableFacts['example'];
   }[];
+  /** Newest first. */
+  readonly releases: readonly { readonly name: string; readonly date: string; readonly changes: readonly string[] }[];
 }
 
-/** One entry a table, with its files. */
-export function buildDataView(files: readonly DataFileFacts[]): DataView {
-  const stem = (name: string) => name.slice(0, name.lastIndexOf('.'));
-  const names = [...new Set(files.map(({ name }) => stem(name)))];
+const typeWords = {
+  string: 'text',
+  date: 'day',
+  integer: 'whole number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'record',
+} as const satisfies Record<TableFacts['fields'][number]['type'], string>;
+
+function toColumnView({ name, type, format, description, constraints }: TableFacts['fields'][number]): ColumnView {
+  const words = format === 'uri' ? 'address' : typeWords[type];
   return {
-    tables: names.flatMap((name) => {
-      const ofTable = files.filter((file) => stem(file.name) === name);
-      const [first] = ofTable;
-      if (first === undefined) return [];
-      return [
-        {
-          name,
-          title: first.title,
-          rows: `${first.rowCount} rows`,
-          files: ofTable.map((file) => ({ text: file.name, href: urls.dataFile(file.name) })),
-          columns: first.columns,
-        },
-      ];
-    }),
+    name,
+    type: constraints?.required === true ? words : `${words}; may be empty`,
+    description,
+    values: constraints?.enum ?? [],
   };
 }
 
-/** The data files of single visits, by authority. */
-export function listVisitFileLinks(
-  corpus: Corpus,
-): readonly { readonly id: string; readonly name: string; readonly href: string; readonly files: readonly Link[] }[] {
-  return corpus.authorities.map(({ id, name }) => ({
-    id,
-    name,
-    href: urls.visitFilesOf(id),
-    files: listVisitsOf(corpus, id).map((visit) => ({ ...toVisitLink(visit), href: urls.visitFile(visit.id) })),
-  }));
+const toFileLink = (name: string): Link => ({ text: name, href: urls.dataFile(name) });
+
+/** Draws the page of the data together, one entry a table. */
+export function buildDataView(corpus: Corpus, tables: readonly TableFacts[]): DataView {
+  const release = getRelease(corpus);
+  return {
+    version: release.name,
+    released: formatDay(release.date),
+    package: toFileLink('datapackage.json'),
+    tables: tables.map(({ name, title, description, rowCount, fields, example }) => ({
+      name,
+      title,
+      description,
+      rows: `${rowCount} rows`,
+      files: [toFileLink(`${name}.csv`), toFileLink(`${name}.json`)],
+      columns: fields.map(toColumnView),
+      example,
+    })),
+    releases: corpus.releases.map(({ name, date, changes }) => ({ name, date: formatDay(date), changes })),
+  };
 }

@@ -22,7 +22,8 @@ const forms = [
   /^\/(authorities|sources|themes|about|findings|visits|compare)\/[^/]+\/$/u,
   /^\/(findings|visits|compare)\/[^/]+\/[^/]+\/$/u,
   /^\/themes\/[^/]+\/primary\/$/u,
-  /^\/data\/visits\/([^/]+\/)?$/u,
+  /^\/data\/(authorities|themes|visits)\/$/u,
+  /^\/data\/visits\/[^/]+\/$/u,
   /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
   /^\/404\.html$/u,
 ];
@@ -73,9 +74,12 @@ describe('the site', () => {
     expect(builtPages.has('/404.html')).toBe(true);
   });
 
-  it.each(['findings', 'sources', 'visits', 'authorities', 'themes'])('has %s as CSV and as JSON', (name) => {
-    const files = listBuiltFiles();
-    expect(files).toContain(`data/${name}.csv`);
-    expect(files).toContain(`data/${name}.json`);
-  });
+  it.each(['findings', 'sources', 'visits', 'authorities', 'themes', 'recommendations', 'codebook'])(
+    'has %s as CSV and as JSON',
+    (name) => {
+      const files = listBuiltFiles();
+      expect(files).toContain(`data/${name}.csv`);
+      expect(files).toContain(`data/${name}.json`);
+    },
+  );
 });

@@ -3,7 +3,15 @@ import { z } from 'astro/zod';
 
 import { readBuiltFile } from '../support/built-site.ts';
 
-export const tableNames = ['findings', 'visits', 'sources', 'authorities', 'themes'] as const;
+export const tableNames = [
+  'findings',
+  'visits',
+  'sources',
+  'authorities',
+  'themes',
+  'recommendations',
+  'codebook',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 const jsonSchema = z.array(z.record(z.string(), z.unknown()));
@@ -13,22 +21,30 @@ const csvSchema = z.array(z.array(z.string()));
 export const readJson = (name: TableName): readonly Readonly<Record<string, unknown>>[] =>
   jsonSchema.parse(JSON.parse(readBuiltFile(`data/${name}.json`)));
 
-/** A CSV file, read strictly: every row as long as the header. */
-export function readCsv(name: TableName): {
+interface Csv {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-} {
-  const [header = [], ...rows] = csvSchema.parse(parse(readBuiltFile(`data/${name}.csv`)));
+}
+
+/** A CSV file of the site, read strictly: every row as long as the header. */
+export function readCsvFile(file: string): Csv {
+  const [header = [], ...rows] = csvSchema.parse(parse(readBuiltFile(file)));
   return { header, rows };
 }
 
+export const readCsv = (name: TableName): Csv => readCsvFile(`data/${name}.csv`);
+
 const figureSchema = z.strictObject({ value: z.number(), unit: z.string(), what: z.string() });
 
+/** Lists of sentences, which may hold the semicolon that parts other lists. */
+const jsonColumns: ReadonlySet<string> = new Set(['notes', 'includes']);
+
 /** How the data contract writes a value of the JSON file into a cell of the CSV file. */
-export function toExpectedCell(value: unknown): string {
+export function toExpectedCell(column: string, value: unknown): string {
   if (value === null) return '';
-  if (Array.isArray(value)) return value.map(toExpectedCell).join(';');
-  const figure = figureSchema.safeParse(value);
-  if (figure.success) return `${figure.data.value}|${figure.data.unit}|${figure.data.what}`;
+  const figures = z.array(figureSchema).safeParse(value);
+  if (figures.success) return figures.data.map((figure) => `${figure.value}|${figure.unit}|${figure.what}`).join(';');
+  const list = z.array(z.string()).safeParse(value);
+  if (list.success && !jsonColumns.has(column)) return list.data.join(';');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

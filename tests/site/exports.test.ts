@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { builtPages, getPage, getSiteUrl, listPagesUnder, readBuiltFile, readCorpus } from '../support/built-site.ts';
-import { readCsv, readJson, tableNames, toExpectedCell } from './data-files.ts';
+import {
+  builtPages,
+  getPage,
+  getSiteUrl,
+  listBuiltFiles,
+  listPagesUnder,
+  readBuiltFile,
+  readCorpus,
+} from '../support/built-site.ts';
+import { readCsv, readCsvFile, readJson, tableNames, toExpectedCell } from './data-files.ts';
 
 const corpus = readCorpus();
 const site = getSiteUrl();
@@ -86,13 +94,17 @@ describe.each(tableNames)('the %s file', (name) => {
   it('says the same as CSV and as JSON, field by field', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index]])))).toEqual(
-      json.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, toExpectedCell(value)]))),
+      json.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, toExpectedCell(key, value)])),
+      ),
     );
   });
 
-  it('is RFC 4180 text whose cells no spreadsheet takes for a formula', () => {
-    expect(readBuiltFile(`data/${name}.csv`)).toMatch(/^[^\n]*\r\n/u);
-    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
+  it('is RFC 4180 text, each of its lines ended as the standard has it', () => {
+    const text = readBuiltFile(`data/${name}.csv`);
+    expect(text.startsWith(header.join(','))).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
 
   it('holds no time of building', () => {
@@ -105,11 +117,40 @@ describe.each(tableNames)('the %s file', (name) => {
     expect(documented).toEqual(header);
   });
 
-  it('gives each record the address of a page', () => {
+  it.runIf(header.includes('url'))('gives each record the address of a page', () => {
     const isBroken = (row: Readonly<Record<string, unknown>>) => {
       const url = new URL(String(row['url']));
       return url.origin !== site.origin || !builtPages.has(url.pathname);
     };
     expect(json.filter(isBroken)).toEqual([]);
+  });
+});
+
+describe('the CSV files of the site', () => {
+  const files = listBuiltFiles().filter((file) => file.endsWith('.csv'));
+  const runs = /^[\s]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+  it('are those of the tables and of the comparisons', () => {
+    expect(files.filter((file) => !/^(data|compare\/[^/]+\/[^/]+\/[^/]+)\/[a-z]+\.csv$/u.test(file))).toEqual([]);
+    expect(files.length).toBeGreaterThan(tableNames.length);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1'])('would be faulty with a cell %j', (cell) => {
+    expect(runs.test(cell)).toBe(true);
+  });
+
+  it('hold no cell, and no member of a list, that a spreadsheet takes for a formula', () => {
+    const cells = files.flatMap((file) => {
+      const { header, rows } = readCsvFile(file);
+      return [header, ...rows].flat().map((cell) => ({ file, cell }));
+    });
+    expect(cells.length).toBeGreaterThan(10_000);
+    expect(
+      cells.filter(({ cell }) => runs.test(cell) || cell.split(';').some((part) => /^[=+\-@]/u.test(part))),
+    ).toEqual([]);
+  });
+
+  it('begin with the name of their first column, so that a program finds it', () => {
+    expect(files.filter((file) => !/^(id|field),/u.test(readBuiltFile(file)))).toEqual([]);
   });
 });

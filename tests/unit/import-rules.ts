@@ -42,9 +42,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'A view is made of domain values: take them as arguments, and import types only from src/schema.',
   },
   exports: {
-    values: ['exports', 'domain', 'views/urls.ts', 'schema/vocabulary.ts', 'csv-stringify'],
+    values: [
+      'exports',
+      'domain',
+      'views/urls.ts',
+      'views/words.ts',
+      'schema/vocabulary.ts',
+      'csv-stringify',
+      'feedsmith',
+    ],
     types: ['schema', 'views'],
-    fix: 'An export is made of domain values; of the views it needs only the addresses.',
+    fix: 'An export is made of domain values; of the views it needs only the addresses and the words shown.',
   },
   components: {
     values: ['components', 'styles', 'islands'],

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../corpus.ts';
-import { listDataFiles } from '../../exports/tables.ts';
-import type { DataFile } from '../../exports/tables.ts';
+import { listDataFiles } from '../../exports/data-files.ts';
+import type { DataFile } from '../../exports/data-files.ts';
 import { siteOf } from '../../views/site.ts';
 
 export async function getStaticPaths() {
@@ -10,7 +10,5 @@ export async function getStaticPaths() {
   return files.map((file) => ({ params: { file: file.name }, props: { file } }));
 }
 
-const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
-
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'content-type': types[file.format] } });
+  new Response(file.text, { headers: { 'content-type': `${file.mediaType}; charset=utf-8` } });
