@@ -1,3 +1,5 @@
+import { feedOfAll } from './alternates.ts';
+import type { Alternate } from './head-view.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
 
@@ -9,6 +11,8 @@ export interface ShellView {
   readonly searchUrl: string;
   readonly report: Link;
   readonly footer: readonly Link[];
+  /** What is new on the site, for feed readers. */
+  readonly feed: Alternate;
 }
 
 const sections: readonly Link[] = [
@@ -33,11 +37,13 @@ export function buildShellView(path: string): ShellView {
       { text: 'Method', href: urls.page('method') },
       { text: 'Glossary', href: urls.glossary },
       { text: 'Findings by source', href: urls.findings },
+      { text: 'Feeds', href: urls.feeds },
       { text: 'Corrections', href: urls.page('corrections') },
       { text: 'Licences', href: urls.page('licences') },
       { text: 'Accessibility', href: urls.page('accessibility') },
       { text: 'Privacy', href: urls.page('privacy') },
       { text: 'Contribute', href: urls.page('contribute') },
     ],
+    feed: feedOfAll,
   };
 }

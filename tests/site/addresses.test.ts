@@ -7,7 +7,7 @@ const corpus = readCorpus();
 // Spelt out here and not taken from src/views/urls.ts: these addresses are promised, and no change of code may move them.
 const promised = [
   ...['/', '/authorities/', '/visits/', '/sources/', '/findings/', '/themes/', '/compare/', '/search/', '/data/'],
-  ...['/glossary/', '/about/'],
+  ...['/feeds/', '/glossary/', '/about/'],
   ...corpus.authorities.flatMap(({ id }) => [`/authorities/${id}/`, `/visits/${id}/`]),
   ...corpus.visits.map(({ id }) => `/visits/${id}/`),
   ...corpus.sources.flatMap(({ id }) => [`/sources/${id}/`, `/findings/${id}/`]),
@@ -18,12 +18,13 @@ const promised = [
 /** Every form of address that the product has; a page at any other would be an address nobody promised to keep. */
 const forms = [
   /^\/$/u,
-  /^\/(authorities|visits|sources|findings|themes|compare|search|data|glossary|about)\/$/u,
+  /^\/(authorities|visits|sources|findings|themes|compare|search|data|feeds|glossary|about)\/$/u,
   /^\/(authorities|sources|themes|about|findings|visits|compare)\/[^/]+\/$/u,
   /^\/(findings|visits|compare)\/[^/]+\/[^/]+\/$/u,
   /^\/themes\/[^/]+\/primary\/$/u,
   /^\/data\/(authorities|themes|visits)\/$/u,
   /^\/data\/visits\/[^/]+\/$/u,
+  /^\/feeds\/(authorities|themes)\/$/u,
   /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
   /^\/404\.html$/u,
 ];
