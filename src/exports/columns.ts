@@ -13,6 +13,8 @@ interface About {
   readonly pattern?: string;
   /** The table whose `id` it names. */
   readonly refersTo?: string;
+  /** It names people: a row that has it filled is not shown as an example. */
+  readonly namesPeople?: boolean;
   /** Identifies the row, alone or with the other keys. */
   readonly isKey?: boolean;
 }
@@ -61,7 +63,7 @@ export function toJsonRow<Row>(columns: readonly Column<Row>[], row: Row): Reado
 }
 
 type Read<Row, Value> = (row: Row) => Value | undefined;
-type More = Pick<About, 'isOptional' | 'pattern' | 'isKey' | 'refersTo' | 'values'>;
+type More = Omit<About, 'name' | 'description'>;
 
 /** A column of plain text, filled in every row unless it is said to be optional. */
 export const textColumn = <Row>(

@@ -17,11 +17,12 @@ export function buildSourcesTable(corpus: Corpus, site: URL): Table<Source> {
       codeColumn('kind', sourceKinds, 'Kind of source; a letter or report is Ofsted’s own', ({ kind }) => kind),
       textColumn('publisher', 'Who published it', ({ publisher }) => publisher),
       textColumn('title', 'As printed', ({ title }) => title),
-      textColumn('author', 'As printed', ({ author }) => author, { isOptional: true }),
+      textColumn('author', 'As printed', ({ author }) => author, { isOptional: true, namesPeople: true }),
       {
         name: 'inspectors',
         type: 'list',
         isOptional: true,
+        namesPeople: true,
         description: 'Named by a letter or report',
         read: ({ inspectors }) => inspectors,
       },

@@ -24,16 +24,19 @@ export interface PublishedTable {
   readonly foreignKeys: readonly { readonly field: string; readonly table: string }[];
   readonly csv: string;
   readonly json: string;
-  /** The first row alone, in both forms. */
+  /** The first row that names nobody, in both forms; empty where there is none. */
   readonly example: { readonly csv: string; readonly json: string };
 }
 
 const namesOf = <Row>(columns: readonly Column<Row>[]) => columns.map(({ name }) => name);
 
+const isWithoutPeople = <Row>(columns: readonly Column<Row>[], row: Row) =>
+  columns.every((column) => column.namesPeople !== true || [column.read(row) ?? []].flat().length === 0);
+
 function publish<Row>(table: Table<Row>): PublishedTable {
   const { name, title, description, columns, rows } = table;
   const keys = columns.filter(({ isKey }) => isKey === true);
-  const first = rows.slice(0, 1);
+  const example = rows.filter((row) => isWithoutPeople(columns, row)).slice(0, 1);
   return {
     name,
     title,
@@ -47,8 +50,8 @@ function publish<Row>(table: Table<Row>): PublishedTable {
     csv: serializeCsv(table),
     json: serializeJson(table),
     example: {
-      csv: serializeCsv({ ...table, rows: first }),
-      json: first.map((row) => JSON.stringify(toJsonRow(columns, row), null, 2)).join('\n'),
+      csv: serializeCsv({ ...table, rows: example }),
+      json: example.map((row) => JSON.stringify(toJsonRow(columns, row), null, 2)).join('\n'),
     },
   };
 }

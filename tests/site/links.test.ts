@@ -59,6 +59,22 @@ describe('a link within the site', () => {
   });
 });
 
+describe('a file of the data, and a feed', () => {
+  const linked = new Set(
+    [...builtPages.values()].flatMap(({ root, address }) =>
+      root
+        .querySelectorAll('a[href]')
+        .map((link) => toFile(new URL(link.getAttribute('href') ?? '', new URL(address, site)))),
+    ),
+  );
+  const published = [...files].filter((file) => /^(data|feeds|compare)\/.+\.(csv|json|xml)$/u.test(file));
+
+  it('is linked from a page, each one', () => {
+    expect(published.length).toBeGreaterThan(50);
+    expect(published.filter((file) => !linked.has(file))).toEqual([]);
+  });
+});
+
 describe('an address that leads to another', () => {
   it('leads to a page, and no link of the site takes the way round', () => {
     expect([...builtRedirects].filter(([, target]) => !builtPages.has(target))).toEqual([]);

@@ -151,3 +151,15 @@ describe('the file of one record', () => {
     expect(content['recommendations']).toHaveLength(1);
   });
 });
+
+describe('the example of a table', () => {
+  it('is a row that names nobody', () => {
+    const named = { author: 'A. Writer' };
+    const records = buildSoundRecords({
+      sources: { 'northshire-2016-inspection-ofsted': { inspectors: ['B. Inspector'] }, [letter]: named },
+    });
+    const table = listPublishedTables(buildCorpus(records), site).find(({ name }) => name === 'sources');
+    expect(table?.example.json).toContain('northshire-2016-monitoring-1-gazette');
+    expect(`${table?.example.json ?? ''}${table?.example.csv ?? ''}`).not.toMatch(/Writer|Inspector/u);
+  });
+});
