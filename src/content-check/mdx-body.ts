@@ -14,7 +14,7 @@ import type { ContentIssue } from '../domain/issue.ts';
 export const allowedComponents = {
   sources: ['Finding', 'Term'],
   themes: ['Term'],
-  pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'CorrectionsLog'],
+  pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'Meanings', 'CorrectionsLog'],
 } as const;
 export type MdxKind = keyof typeof allowedComponents;
 

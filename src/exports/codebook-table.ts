@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/model.ts';
 import { codedFieldNames } from '../schema/vocabulary.ts';
-import { directionWords, levelWords, quantifierWords } from '../views/words.ts';
+import { findShownWord } from '../views/words.ts';
 import { codeColumn, textColumn } from './columns.ts';
 import type { Table } from './columns.ts';
 
@@ -13,13 +13,6 @@ interface CodeRow {
   readonly includes: readonly string[];
   readonly excludes: readonly { readonly what: string; readonly theme: string }[];
 }
-
-/** The words that a page prints for a value, where it prints any for the value alone. */
-const shownWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({ level: levelWords, direction: directionWords, quantifier: quantifierWords }).flatMap(
-    ([field, words]) => Object.entries(words).map(([value, word]) => [`${field} ${value}`, word] as const),
-  ),
-);
 
 function listCodeRows(corpus: Corpus): readonly CodeRow[] {
   const themes = corpus.themes.map(({ id, name, definition, includes, excludes }) => ({
@@ -37,7 +30,7 @@ function listCodeRows(corpus: Corpus): readonly CodeRow[] {
         values.map(({ value, means }) => ({
           field,
           value,
-          shown: shownWords.get(`${field} ${value}`),
+          shown: findShownWord(field, value),
           means,
           includes: [],
           excludes: [],

@@ -145,3 +145,12 @@ export const relationMeanings = {
   narrower: 'says only part of it',
   differs: 'says otherwise; neither is taken to be right',
 } as const satisfies Record<Relation, string>;
+
+const shownWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({ level: levelWords, direction: directionWords, quantifier: quantifierWords }).flatMap(
+    ([field, words]) => Object.entries(words).map(([value, word]) => [`${field} ${value}`, word] as const),
+  ),
+);
+
+/** The word that pages print for a value of a coded field, where they print one for the value alone. */
+export const findShownWord = (field: string, value: string): string | undefined => shownWords.get(`${field} ${value}`);

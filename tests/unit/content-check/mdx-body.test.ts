@@ -53,7 +53,7 @@ describe('an MDX entry', () => {
       rule: 'unknown-component',
       value: 'Finding',
       kind: 'pages',
-      allowed: '<Term />, <Legend />, <Agreement />, <Codebook />, <CorrectionsLog />',
+      allowed: '<Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />',
     },
   ])(
     'is data, not a program: $name is a fault, on its line',
