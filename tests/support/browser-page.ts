@@ -32,6 +32,8 @@ export const pageKinds = [
   { kind: 'worked comparisons', path: '/compare/worked/' },
   { kind: 'a worked comparison', path: '/compare/worked/caseloads-tameside/' },
   { kind: 'data', path: '/data/' },
+  { kind: 'data of one theme', path: '/data/themes/' },
+  { kind: 'feeds', path: '/feeds/' },
   { kind: 'glossary', path: '/glossary/' },
   { kind: 'about', path: '/about/' },
   { kind: 'method', path: '/about/method/' },
