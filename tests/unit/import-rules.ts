@@ -50,6 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema/vocabulary.ts',
       'csv-stringify',
       'feedsmith',
+      'shiki',
     ],
     types: ['schema', 'views'],
     fix: 'An export is made of domain values; of the views it needs only the addresses and the words shown.',
