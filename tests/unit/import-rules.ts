@@ -56,7 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'An export is made of domain values; of the views it needs only the addresses and the words shown.',
   },
   components: {
-    values: ['components', 'styles', 'islands'],
+    values: ['components', 'styles', 'islands', 'shiki'],
     types: ['views', 'astro'],
     fix: 'A component draws its props: let the view carry the value, and import only its type.',
   },
