@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
 import { findingSchema } from './finding.ts';
 import { addressSchema, idSchema, listedTextSchema, textSchema, visitIdSchema } from './text.ts';
-import { codings, extents, relations, sourceKinds, themeIds } from './vocabulary.ts';
+import { codings, extents, mediums, relations, sourceKinds, themeIds } from './vocabulary.ts';
 
 /** One heading of the source and the blocks that stand under it, in order. */
 export const outlineSectionSchema = z.strictObject({
@@ -33,6 +33,8 @@ export const sourceSchema = z.strictObject({
   visit: visitIdSchema,
   kind: z.enum(sourceKinds),
   publisher: textSchema,
+  /** What an article stood in, for its citation; `newspaper` if left out. */
+  medium: z.enum(mediums).optional(),
   title: textSchema,
   /** As printed; left out when not known. */
   author: textSchema.optional(),

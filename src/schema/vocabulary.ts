@@ -28,6 +28,10 @@ export const findingStatuses = ['current', 'corrected', 'withdrawn'] as const;
 export const sourceKinds = ['letter', 'report', 'article', 'statement'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** What kind of publication an article stood in: its citation says so. */
+export const mediums = ['newspaper', 'magazine'] as const;
+export type Medium = (typeof mediums)[number];
+
 /** How much of the source was read. */
 export const extents = ['whole', 'opening'] as const;
 
