@@ -51,8 +51,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'csv-stringify',
       'feedsmith',
       'shiki',
+      '@citation-js',
     ],
-    types: ['schema', 'views'],
+    types: ['schema', 'views', 'schema-dts'],
     fix: 'An export is made of domain values; of the views it needs only the addresses and the words shown.',
   },
   components: {

@@ -1,0 +1,80 @@
+import type { Corpus, Finding, Source } from '../../domain/model.ts';
+import { getSource } from '../../domain/lookup.ts';
+import type { CitationView } from '../../views/citation-view.ts';
+import { urls } from '../../views/urls.ts';
+import { citationFormats } from './citation-files.ts';
+import type { CitedThing } from './citation-files.ts';
+import { toCslPage, toCslSource } from './csl.ts';
+import type { CitedPage, CslItem } from './csl.ts';
+import { formatInText, formatReference } from './formats.ts';
+import type { CitedPlace } from './formats.ts';
+
+const styleNames = [
+  { style: 'harvard', name: 'Harvard' },
+  { style: 'apa', name: 'APA' },
+] as const;
+
+const listTexts = (format: (style: 'harvard' | 'apa') => string) =>
+  styleNames.map(({ style, name }) => ({ style: name, text: format(style) }));
+
+const listReferences = (item: CslItem) => listTexts((style) => formatReference(item, style));
+
+const listCodes = (item: CslItem) =>
+  citationFormats.map(({ name, language, serialize }) => ({ format: name, language, code: serialize(item) }));
+
+const listFiles = (source: Source, of: CitedThing) =>
+  citationFormats.map(({ name, ending }) => ({ text: name, href: urls.citation(source.id, of, ending) }));
+
+/**
+ * Where a claim stands, in numbers: a paragraph counted through the text, or, in a report, what it numbers itself.
+ * @returns undefined for what has neither, such as a bullet of a letter.
+ */
+export function findCitedPlace(source: Pick<Source, 'kind'>, locator: string): CitedPlace | undefined {
+  const [, paragraph] = /^p(\d+)$/u.exec(locator) ?? [];
+  if (paragraph !== undefined) return { label: 'paragraph', locator: paragraph };
+  const [, page] = /^h(\d+)\.b\d+$/u.exec(locator) ?? [];
+  return source.kind === 'report' && page !== undefined ? { label: 'page', locator: page } : undefined;
+}
+
+/** A page of this site, with its code to copy. */
+export function buildPageCitation(corpus: Corpus, site: URL, page: CitedPage): CitationView {
+  const item = toCslPage(corpus, site, page);
+  return { title: 'Cite this page', references: listReferences(item), inText: [], codes: listCodes(item), files: [] };
+}
+
+function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace): CitationView {
+  const item = toCslSource(corpus, source);
+  return {
+    title: `Cite the ${source.kind}`,
+    references: listReferences(item),
+    inText: listTexts((style) => formatInText(item, style, place)),
+    ...(item.note !== undefined && { dateNote: item.note }),
+    codes: listCodes(item),
+    files: listFiles(source, 'source'),
+  };
+}
+
+/** A source and our page about it, each with code to copy and files to download. */
+export function buildSourceCitations(
+  corpus: Corpus,
+  site: URL,
+  source: Source,
+  page: CitedPage,
+): readonly CitationView[] {
+  return [
+    buildSourceCitation(corpus, source),
+    { ...buildPageCitation(corpus, site, page), files: listFiles(source, 'page') },
+  ];
+}
+
+/** The place in the source that a finding was taken from, and the finding's own page; code for the latter alone. */
+export function buildFindingCitations(
+  corpus: Corpus,
+  site: URL,
+  finding: Finding,
+  page: CitedPage,
+): readonly CitationView[] {
+  const source = getSource(corpus, finding.sourceId);
+  const place = findCitedPlace(source, finding.locator);
+  return [{ ...buildSourceCitation(corpus, source, place), codes: [] }, buildPageCitation(corpus, site, page)];
+}
