@@ -1,0 +1,43 @@
+import type { Corpus, Finding, Source } from '../../domain/model.ts';
+import type { HeadView } from '../../views/head-view.ts';
+import type { Link } from '../../views/link.ts';
+import type { CitedPage } from '../citations/csl.ts';
+import { listPageMeta, listSourceMeta } from './citation-meta.ts';
+import { serializeJsonLd, toWebPage } from './json-ld.ts';
+import { toAuthorityNode, toClaimNode, toWorkNode } from './json-ld-nodes.ts';
+
+/** A page, as its head tells machines of it. */
+export interface DescribedPage extends CitedPage {
+  readonly description: string;
+  /** Pages above it, from the top. */
+  readonly crumbs: readonly Link[];
+  /** Its own name in the breadcrumb. */
+  readonly here: string;
+}
+
+/** What a part of the head holds, besides cards and other forms of the page. */
+type Described = Pick<HeadView, 'citation' | 'jsonLd'>;
+
+/** A page that is about no one thing of the world: a theme, a comparison. */
+export const buildPageHead = (corpus: Corpus, site: URL, page: DescribedPage): Described => ({
+  citation: listPageMeta(corpus),
+  jsonLd: serializeJsonLd(toWebPage(corpus, site, page)),
+});
+
+/** A page about an authority: its own, or one visit's. */
+export const buildAuthorityHead = (corpus: Corpus, site: URL, page: DescribedPage, authorityId: string): Described => ({
+  citation: listPageMeta(corpus),
+  jsonLd: serializeJsonLd(toWebPage(corpus, site, page, { about: toAuthorityNode(corpus, authorityId) })),
+});
+
+/** The page of a source: citation managers read it as the source itself, machines as a page based on it. */
+export const buildSourceHead = (corpus: Corpus, site: URL, page: DescribedPage, source: Source): Described => ({
+  citation: listSourceMeta(corpus, source),
+  jsonLd: serializeJsonLd(toWebPage(corpus, site, page, { isBasedOn: toWorkNode(corpus, source) })),
+});
+
+/** The page of a finding: a claim, and the source in which it appears. */
+export const buildFindingHead = (corpus: Corpus, site: URL, page: DescribedPage, finding: Finding): Described => ({
+  citation: listPageMeta(corpus),
+  jsonLd: serializeJsonLd(toWebPage(corpus, site, page, { mainEntity: toClaimNode(corpus, finding) })),
+});
