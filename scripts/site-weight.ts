@@ -42,7 +42,8 @@ function weighPage(folder: string, file: string): PageWeight {
   const sheets = listNamed(page, 'link[rel="stylesheet"]', 'href');
   const inlineCss = joinInline(page, 'style');
   const scripts = listNamed(page, 'script[src]', 'src');
-  const inlineScript = joinInline(page, 'script:not([src])');
+  // JSON-LD is data: nothing runs it.
+  const inlineScript = joinInline(page, 'script:not([src]):not([type="application/ld+json"])');
   const fonts = listNamed(page, 'link[rel="preload"]', 'href');
   return {
     address: `/${file.replace(/index\.html$/u, '')}`,

@@ -2,8 +2,8 @@ import type { Link } from './link.ts';
 
 /** How to cite one thing: as text, and as code and files for a citation manager. */
 export interface CitationView {
-  /** `Cite the letter`, `Cite this page` */
-  readonly title: string;
+  /** What is cited: `the letter`, `this page` */
+  readonly thing: string;
   /** As an entry in a list of references. */
   readonly references: readonly CitationText[];
   /** As it stands in a text, with the place in the source where that has a number. */

@@ -39,13 +39,13 @@ export function findCitedPlace(source: Pick<Source, 'kind'>, locator: string): C
 /** A page of this site, with its code to copy. */
 export function buildPageCitation(corpus: Corpus, site: URL, page: CitedPage): CitationView {
   const item = toCslPage(corpus, site, page);
-  return { title: 'Cite this page', references: listReferences(item), inText: [], codes: listCodes(item), files: [] };
+  return { thing: 'this page', references: listReferences(item), inText: [], codes: listCodes(item), files: [] };
 }
 
 function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace): CitationView {
   const item = toCslSource(corpus, source);
   return {
-    title: `Cite the ${source.kind}`,
+    thing: `the ${source.kind}`,
     references: listReferences(item),
     inText: listTexts((style) => formatInText(item, style, place)),
     ...(item.note !== undefined && { dateNote: item.note }),
