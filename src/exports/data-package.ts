@@ -4,7 +4,18 @@ import { getRelease } from '../domain/release.ts';
 import { urls } from '../views/urls.ts';
 import type { PublishedTable } from './tables.ts';
 
-const description = [
+/** What the data is called. */
+export const dataTitle = 'Side by Side: findings of inspections of English children’s services';
+
+/** The licence of our words. */
+export const dataLicence = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** What the data is, and what must not be made of it. */
+export const dataDescription = [
   'What inspectors found in English children’s services, finding by finding, each with its source, speaker, date and place.',
   'Every table is here as CSV and, under the same name, as JSON.',
   'Nothing in it is a rank, score or average, and counts of findings follow the length of documents: do not make any of these of them.',
@@ -61,18 +72,12 @@ export function serializeDataPackage(corpus: Corpus, site: URL, tables: readonly
   const dataPackage = {
     profile: 'tabular-data-package',
     name: 'side-by-side',
-    title: 'Side by Side: findings of inspections of English children’s services',
-    description,
+    title: dataTitle,
+    description: dataDescription,
     version: getRelease(corpus).name,
     homepage: new URL(urls.data, site).href,
     keywords: ['Ofsted', 'children’s services', 'inspection', 'monitoring visit', 'local authority', 'England'],
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0 International',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    licenses: [dataLicence],
     rights,
     contributors: [{ title: 'Side by Side', role: 'publisher', path: new URL(urls.home, site).href }],
     sources: [

@@ -34,6 +34,7 @@ const examples = new Map(
     '/visits/tameside/2016-inspection/',
     '/visits/tameside/2023-monitoring-1/',
     '/themes/workforce/',
+    '/data/',
     '/compare/tameside/2016-monitoring-2/2016-monitoring-4/',
     '/compare/worked/caseloads-tameside/',
     '/findings/tameside-2016-monitoring-2-ofsted/turnover-28-left/',

@@ -41,7 +41,8 @@ export function toWebPage(
     inLanguage: 'en-GB',
     ...(release !== undefined && { dateModified: release.date }),
     isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
-    breadcrumb: toBreadcrumb(site, page),
+    // A list of one place leads nowhere, and checkers refuse it.
+    ...(page.crumbs.length > 0 && { breadcrumb: toBreadcrumb(site, page) }),
     ...subject,
   };
 }

@@ -4,6 +4,8 @@ import type { Link } from '../../views/link.ts';
 import type { CitedPage } from '../citations/csl.ts';
 import { listPageMeta, listSourceMeta } from './citation-meta.ts';
 import { serializeJsonLd, toWebPage } from './json-ld.ts';
+import type { PublishedTable } from '../tables.ts';
+import { toDatasetNode } from './dataset-node.ts';
 import { toAuthorityNode, toClaimNode, toWorkNode } from './json-ld-nodes.ts';
 
 /** A page, as its head tells machines of it. */
@@ -40,4 +42,15 @@ export const buildSourceHead = (corpus: Corpus, site: URL, page: DescribedPage, 
 export const buildFindingHead = (corpus: Corpus, site: URL, page: DescribedPage, finding: Finding): Described => ({
   citation: listPageMeta(corpus),
   jsonLd: serializeJsonLd(toWebPage(corpus, site, page, { mainEntity: toClaimNode(corpus, finding) })),
+});
+
+/** The page of the data: what machines that look for data sets read. */
+export const buildDataHead = (
+  corpus: Corpus,
+  site: URL,
+  page: DescribedPage,
+  tables: readonly PublishedTable[],
+): Described => ({
+  citation: listPageMeta(corpus),
+  jsonLd: serializeJsonLd(toWebPage(corpus, site, page, { mainEntity: toDatasetNode(corpus, site, tables) })),
 });
