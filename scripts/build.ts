@@ -8,7 +8,7 @@ import { formatIssues } from '../src/content-check/format-issue.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import { writeSearchIndex } from '../src/integrations/search-index.ts';
 import { reportToOf } from '../src/views/report.ts';
-import { listSearchRecords } from '../src/views/search-record.ts';
+import { buildSearchPlan } from '../src/views/search-record.ts';
 
 // The site is made apart and moved into place when it is whole: a build that fails leaves the last good one as it was.
 const target = 'dist';
@@ -31,7 +31,7 @@ if (issues.length > 0) {
 // Warnings are left out: each MDX entry would print one about a directive of Astro's own.
 // Entries are read afresh: the store of a former build does not notice that a schema has changed.
 await build({ outDir: workshop, logLevel: 'error', force: true });
-await writeSearchIndex(workshop, listSearchRecords(buildCorpus(content.records)));
+await writeSearchIndex(workshop, buildSearchPlan(buildCorpus(content.records)));
 
 await rm(former, { recursive: true, force: true });
 if (existsSync(target)) await rename(target, former);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { parse } from 'node-html-parser';
@@ -33,6 +33,22 @@ const joinInline = (page: HTMLElement, selector: string) =>
     .map((element) => element.textContent)
     .join('');
 
+/** The scripts that a script brings with it, and those that they bring, each once. */
+function listWithImports(scripts: readonly string[], read: (path: string) => Buffer): readonly string[] {
+  const listed = new Set<string>();
+  const add = (path: string) => {
+    if (listed.has(path)) return;
+    listed.add(path);
+    for (const [, name = ''] of read(path)
+      .toString('utf8')
+      .matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu)) {
+      add(posix.join(posix.dirname(path), name));
+    }
+  };
+  scripts.forEach(add);
+  return [...listed];
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 function weighPage(folder: string, file: string): PageWeight {
@@ -41,7 +57,7 @@ function weighPage(folder: string, file: string): PageWeight {
   const page = parse(html, { blockTextElements: { script: true, style: true } });
   const sheets = listNamed(page, 'link[rel="stylesheet"]', 'href');
   const inlineCss = joinInline(page, 'style');
-  const scripts = listNamed(page, 'script[src]', 'src');
+  const scripts = listWithImports(listNamed(page, 'script[src]', 'src'), read);
   // JSON-LD is data: nothing runs it.
   const inlineScript = joinInline(page, 'script:not([src]):not([type="application/ld+json"])');
   const fonts = listNamed(page, 'link[rel="preload"]', 'href');

@@ -1,106 +1,193 @@
-/** SHIPS TO THE BROWSER, on the search page only. The address is the state: `?q=`. */
-import { loadPagefind } from './pagefind.ts';
-import type { PagefindResult } from './pagefind.ts';
+/** SHIPS TO THE BROWSER, on the search page only. The address is the state; markup comes from the page's templates. */
+import { hasFilters, passesFilters } from '../domain/search/facets.ts';
+import { formatAnswer } from './answer-words.ts';
+import { drawList, drawSuggestions } from './draw-list.ts';
+import { applyFilter, showChosen } from './filter-panel.ts';
+import { loadSearchEngine } from './load-engine.ts';
+import { getInput, getPart } from './parts.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { Answer } from './search-result.ts';
+import { formatSearchState, parseSearchState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 const pageSize = 20;
+/** How long a reader pauses before what was found is announced and put into the address. */
+const pause = 400;
 
-/** The words of a text with those at given places marked. */
-function markWords(text: string, places: readonly number[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  text.split(/\s+/u).forEach((word, index) => {
-    const isHit = places.includes(index);
-    const node = isHit ? document.createElement('mark') : document.createTextNode(word);
-    if (isHit) node.textContent = word;
-    fragment.append(index > 0 ? ' ' : '', node);
-  });
-  return fragment;
+/** Where a reader was in a list: kept with the entry of the history, so that coming back leads there. */
+interface Place {
+  readonly shown: number;
+  readonly top: number;
 }
 
-/** An excerpt's words with Pagefind's own marks; Pagefind escapes all else. */
-function toExcerpt(html: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return fragment;
+const readPlace = (kept: unknown): Place | undefined =>
+  typeof kept === 'object' && kept !== null && 'shown' in kept && 'top' in kept
+    ? { shown: Number(kept.shown), top: Number(kept.top) }
+    : undefined;
+
+const isAsking = (state: SearchState) => state.query !== '' || hasFilters(state);
+
+/** With words, what answers them; with filters alone, every finding. */
+async function find(engine: SearchEngine | undefined, query: string): Promise<Answer> {
+  if (engine === undefined) return { results: [], lookups: [], corrections: [] };
+  return query === '' ? engine.listAll() : engine.find(query);
 }
 
 class SearchResults extends HTMLElement {
+  private readonly pageTitle = document.title;
+  private state: SearchState = parseSearchState(location.search);
+  /** The address that the current entry of the history had before the reader began to type. */
+  private settled = location.search;
+  private engine: Promise<SearchEngine> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shown = pageSize;
+
   connectedCallback(): void {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
-    const input = this.querySelector('input');
-    if (input !== null) input.value = query;
-    if (query === '') return;
-    document.title = `${query} – ${document.title}`;
-    this.search(query).catch((error: unknown) => {
-      this.say('The search could not be loaded. Try again, or use the lists below.');
-      throw error;
+    getPart(this, '[data-tools]').hidden = false;
+    if (matchMedia('(min-width: 52rem)').matches) getPart(this, '[data-filters]').setAttribute('open', '');
+    this.addEventListener('focusin', () => void this.load(), { once: true });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.go({ ...this.state, query: this.input.value.trim() });
+    });
+    this.input.addEventListener('input', () => {
+      this.type(this.input.value.trim());
+    });
+    this.addEventListener('change', (event) => {
+      this.change(event.target);
+    });
+    this.addEventListener('click', (event) => {
+      this.press(event);
+    });
+    window.addEventListener('popstate', () => {
+      this.read();
+    });
+    this.read();
+  }
+
+  /** Takes up what the address says. */
+  private read(): void {
+    const place = readPlace(history.state);
+    this.settled = location.search;
+    this.shown = place?.shown ?? pageSize;
+    this.state = parseSearchState(location.search);
+    this.input.value = this.state.query;
+    void this.show('at once').then(() => {
+      if (place !== undefined) scrollTo(0, place.top);
     });
   }
 
-  async search(query: string): Promise<void> {
-    this.say('Searching …');
-    const pagefind = await loadPagefind();
-    const { results } = await pagefind.search(query);
-    const draw = async (from: number): Promise<void> => {
-      const batch = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-      this.list.append(...batch.map((result) => this.drawResult(result)));
-      this.more.hidden = from + pageSize >= results.length;
-      this.more.onclick = () => void draw(from + pageSize);
-    };
-    await draw(0);
-    this.list.dataset['query'] = query;
-    this.say(
-      results.length === 0
-        ? `Nothing found for “${query}”. Try fewer or other words, or the lists below.`
-        : `${results.length} ${results.length === 1 ? 'result' : 'results'} for “${query}”.`,
+  /** Shows what is asked for and gives it an address of its own. */
+  private go(state: SearchState): void {
+    this.settle();
+    const search = formatSearchState(state);
+    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    this.settled = location.search;
+    this.state = state;
+    this.shown = pageSize;
+    void this.show('at once');
+  }
+
+  /** Shows what is typed so far; the current entry of the history follows once the reader pauses. */
+  private type(query: string): void {
+    this.state = { ...this.state, query };
+    this.shown = pageSize;
+    void this.show('after a pause');
+  }
+
+  /** Writes what is typed into the address. */
+  private write(): void {
+    const search = formatSearchState(this.state);
+    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
+  }
+
+  /** Gives what was typed and shown an entry of its own, and its entry back what it had before. */
+  private settle(): void {
+    this.write();
+    const typed = location.search;
+    if (typed === this.settled) return;
+    history.replaceState(null, '', `${location.pathname}${this.settled}`);
+    history.pushState(null, '', `${location.pathname}${typed}`);
+  }
+
+  private change(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement)
+      this.go({ ...this.state, sort: target.value === 'date' ? 'date' : 'relevance' });
+    if (!(target instanceof HTMLInputElement) || target === this.input) return;
+    this.go(target.name === 'fold' ? { ...this.state, isFolded: target.checked } : applyFilter(this.state, target));
+  }
+
+  private press(event: MouseEvent): void {
+    const pressed = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (pressed === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (pressed.matches('[data-more]')) {
+      this.shown += pageSize;
+      void this.show('not');
+    } else if (pressed instanceof HTMLAnchorElement && pressed.pathname === location.pathname && pressed.hash === '') {
+      event.preventDefault();
+      this.input.value = parseSearchState(pressed.search).query;
+      this.go(parseSearchState(pressed.search));
+      if (!pressed.isConnected) getPart(this, '[data-status]').focus();
+    } else if (pressed.closest('[data-results]') !== null) {
+      this.write();
+      history.replaceState({ shown: this.shown, top: scrollY }, '');
+    }
+  }
+
+  private load(): Promise<SearchEngine> {
+    this.engine ??= loadSearchEngine();
+    this.engine.then(
+      () => undefined,
+      () => (this.engine = undefined),
     );
+    return this.engine;
   }
 
-  drawResult(result: PagefindResult): Node {
-    const { meta } = result;
-    const node = this.clone(meta['result'] === undefined ? '[data-template="page"]' : '[data-template="finding"]');
-    const fill = (slot: string, content: string | Node | undefined) => {
-      const target = node.querySelector(`[data-slot="${slot}"]`);
-      if (content === undefined || content === '') target?.remove();
-      else target?.append(content);
-    };
-    const listed = node.querySelector('li');
-    if (listed !== null) listed.dataset['result'] = meta['result'] ?? `page:${result.url}`;
-    node.querySelector('a')?.setAttribute('href', result.url);
-    fill('title', markWords(meta['title'] ?? result.url, meta['result'] === undefined ? [] : result.locations));
-    if (meta['result'] === undefined) {
-      fill('excerpt', toExcerpt(result.excerpt));
-      return node;
+  /** @param say when what was found is announced. */
+  private async show(say: 'at once' | 'after a pause' | 'not'): Promise<void> {
+    const { state } = this;
+    clearTimeout(this.timer);
+    this.showState(state);
+    try {
+      const engine = isAsking(state) ? await this.load() : undefined;
+      const answer = await find(engine, state.query);
+      if (state !== this.state) return;
+      const passing = answer.results.filter((result) => passesFilters(result, state));
+      drawList(this, { state, answer, passing, shown: this.shown });
+      const report = async () => {
+        getPart(this, '[data-status]').textContent = formatAnswer(state, answer, passing);
+        const words = passing.length === 0 && engine !== undefined ? await engine.suggest(state.query) : [];
+        if (state === this.state) drawSuggestions(this, words, state);
+      };
+      this.markDrawn(state);
+      if (say === 'at once') await report();
+      if (say === 'after a pause') {
+        this.timer = setTimeout(() => {
+          this.write();
+          void report();
+        }, pause);
+      }
+    } catch (error) {
+      getPart(this, '[data-status]').textContent = 'The search could not be loaded. Try again, or use the lists below.';
+      throw error;
     }
-    const article = node.querySelector('article');
-    if (article !== null) {
-      article.dataset['tone'] = meta['tone'];
-      article.dataset['saidBy'] = meta['saidBy'];
-      article.dataset['finding'] = meta['result'].slice('finding:'.length);
-    }
-    fill('place', `${meta['authority'] ?? ''}, ${meta['visit'] ?? ''}`);
-    fill('mark', meta['saidBy'] === 'inspectors' ? this.clone(`[data-mark="${meta['mark'] ?? ''}"]`) : undefined);
-    fill('speaker', meta['speaker']);
-    fill('theme', meta['theme']);
-    fill('source', meta['source']);
-    return node;
   }
 
-  private clone(selector: string): DocumentFragment {
-    const template = this.querySelector<HTMLTemplateElement>(`template${selector}`);
-    return template === null ? document.createDocumentFragment() : document.importNode(template.content, true);
+  private showState(state: SearchState): void {
+    showChosen(this, state);
+    for (const select of this.querySelectorAll('select')) select.value = state.sort;
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="fold"]')) box.checked = state.isFolded;
+    document.title = state.query === '' ? this.pageTitle : `${state.query} – ${this.pageTitle}`;
   }
 
-  private say(text: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status !== null) status.textContent = text;
+  /** Says on the list for which query it is drawn. */
+  private markDrawn(state: SearchState): void {
+    if (isAsking(state)) getPart(this, '[data-results]').dataset['query'] = state.query;
+    else delete getPart(this, '[data-results]').dataset['query'];
   }
 
-  private get list(): HTMLElement {
-    return this.querySelector<HTMLElement>('[data-results]') ?? this;
-  }
-
-  private get more(): HTMLButtonElement {
-    return this.querySelector<HTMLButtonElement>('[data-more]') ?? document.createElement('button');
+  private get input(): HTMLInputElement {
+    return getInput(this, 'input[name="q"]');
   }
 }
 

@@ -1,43 +1,34 @@
 import type { Corpus } from '../domain/model.ts';
-import { buildFindingView } from './finding-view.ts';
+import { listClaimTexts, listFindingRows } from './search-finding.ts';
+import type { FindingsFile } from './search-finding.ts';
+import { buildFindingsFile } from './search-findings-file.ts';
+import type { PagesFile } from './search-page-row.ts';
+import { buildPagesFile } from './search-pages-file.ts';
 
 /** One finding as the search index holds it. */
 export interface SearchRecord {
   /** Where following the result leads: the finding in its source. */
   readonly url: string;
-  /** Words searched; the summary comes first, so that a hit in it can be marked. */
+  /** The claim, and nothing else. */
   readonly content: string;
-  /** Facts shown with a result. */
-  readonly meta: Readonly<Record<string, string>>;
 }
 
-/** A search record for each finding. */
-export function listSearchRecords(corpus: Corpus): readonly SearchRecord[] {
-  return corpus.findings.map((finding) => {
-    const view = buildFindingView(corpus, finding);
-    const besides = [
-      view.quote,
-      view.appliesTo,
-      view.theme.text,
-      view.authority.text,
-      view.visit.text,
-      view.source.text,
-    ];
-    return {
-      url: view.inContextUrl,
-      content: [view.summaryText, ...besides.filter((text) => text !== undefined)].join(' '),
-      meta: {
-        result: `finding:${view.key}`,
-        title: view.summaryText,
-        mark: view.mark.label,
-        tone: view.mark.tone,
-        speaker: view.speaker ?? (view.relay === undefined ? 'Inspectors' : 'Inspectors, as the press reports'),
-        saidBy: view.saidBy,
-        authority: view.authority.text,
-        visit: view.visit.text,
-        theme: view.theme.text,
-        source: view.source.text,
-      },
-    };
-  });
+/** All that search is made of; the file of findings lacks only Pagefind's ids of the records. */
+export interface SearchPlan {
+  /** In the order of the file's rows. */
+  readonly records: readonly SearchRecord[];
+  readonly findingsFile: Omit<FindingsFile, 'ids'>;
+  readonly pagesFile: PagesFile;
+}
+
+/** Draws together what is searched and what results show. */
+export function buildSearchPlan(corpus: Corpus): SearchPlan {
+  const findingsFile = buildFindingsFile(corpus);
+  const records = listFindingRows(findingsFile).map((row) => ({
+    url: row.url,
+    content: listClaimTexts(row)
+      .map(({ text }) => text)
+      .join(' '),
+  }));
+  return { records, findingsFile, pagesFile: buildPagesFile(corpus) };
 }

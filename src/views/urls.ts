@@ -50,6 +50,8 @@ export const urls = {
   card: (path: string) => `/cards${path}card.png`,
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  searchFindings: '/search/findings.json',
+  searchPages: '/search/pages.json',
   data: '/data/',
   dataFile: (name: string) => `/data/${name}`,
   glossary: '/glossary/',

@@ -6,10 +6,10 @@ import { z } from 'astro/zod';
 
 import { listBuiltFiles, siteFolder } from '../support/built-site.ts';
 
-const fragmentSchema = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
+const fragmentSchema = z.object({ url: z.string(), content: z.string() });
 
-/** One record of the search index. */
-export type SearchFragment = z.output<typeof fragmentSchema>;
+/** One record of the search index, with the id by which Pagefind names it in an answer. */
+export type SearchFragment = z.output<typeof fragmentSchema> & { readonly id: string };
 
 const mark = 'pagefind_dcd';
 
@@ -17,6 +17,9 @@ const mark = 'pagefind_dcd';
 export function readSearchFragments(): readonly SearchFragment[] {
   return listBuiltFiles()
     .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => gunzipSync(readFileSync(join(siteFolder, file))).toString('utf8'))
-    .map((text) => fragmentSchema.parse(JSON.parse(text.slice(text.indexOf(mark) + mark.length))));
+    .map((file) => {
+      const text = gunzipSync(readFileSync(join(siteFolder, file))).toString('utf8');
+      const id = /en_(\w+)\.pf_fragment$/u.exec(file)?.[1] ?? '';
+      return { ...fragmentSchema.parse(JSON.parse(text.slice(text.indexOf(mark) + mark.length))), id };
+    });
 }

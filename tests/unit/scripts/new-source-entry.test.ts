@@ -120,6 +120,7 @@ describe('the templates', () => {
     'correction.yaml': 'content/corrections/a-correction.yaml',
     'reply.yaml': 'content/replies/a-reply.yaml',
     'source.mdx': 'content/sources/a-source.mdx',
+    'synonyms.yaml': 'content/synonyms/some-words.yaml',
     'term.yaml': 'content/glossary/a-term.yaml',
     'tombstone.yaml': 'content/tombstones/a-tombstone.yaml',
     'visit.yaml': 'content/visits/northshire/2017-focused.yaml',

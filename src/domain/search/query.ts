@@ -1,0 +1,98 @@
+import { isEmptyWord, isMetWhole, listWords, toSingular, toWordKey } from './words.ts';
+
+/** One question put to the index. */
+export interface Lookup {
+  readonly words: string;
+  /** Whether the words have to stand together, in this order. */
+  readonly isPhrase: boolean;
+  /** How much a match counts: 1 for the words typed, less for what stands for them. */
+  readonly weight: number;
+}
+
+/** A part of a query: a result has to match each of them, by one or more of its lookups. */
+export interface QueryUnit {
+  readonly text: string;
+  readonly lookups: readonly Lookup[];
+  /** Quoted words, which a result has to hold exactly. */
+  readonly phrase?: string;
+}
+
+/** Groups of words that stand for one another, ready to be met in a query. */
+export interface Thesaurus {
+  /** The members of the groups that hold a word or phrase, by its word key. */
+  readonly groupOf: ReadonlyMap<string, readonly string[]>;
+  /** Number of words in the longest member. */
+  readonly longest: number;
+}
+
+const synonymWeight = 0.8;
+const looseWeight = 0.6;
+
+/** Joins groups of words; a word that stands in several groups stands for the members of all. */
+export function buildThesaurus(groups: readonly (readonly string[])[]): Thesaurus {
+  const groupOf = new Map<string, readonly string[]>();
+  for (const group of groups) {
+    for (const member of group) {
+      const key = toWordKey(member);
+      const others = group.filter((other) => toWordKey(other) !== key);
+      groupOf.set(key, [...new Set([...(groupOf.get(key) ?? []), ...others])]);
+    }
+  }
+  return { groupOf, longest: Math.max(1, ...[...groupOf.keys()].map((key) => key.split(' ').length)) };
+}
+
+/** American spellings as the index has them: `organization`, `prioritized`. */
+const toBritish = (word: string) => word.replace(/(?<=\p{L}{3})iz(?=(e|ed|es|ing|ations?)$)/u, 'is');
+
+const toLookup = (words: readonly string[], weight: number, isPhrase = false): Lookup => ({
+  words: words.map(toBritish).join(' '),
+  isPhrase: isPhrase || words.length > 1 || words.some(isMetWhole),
+  weight,
+});
+
+function toUnit(words: readonly string[], others: readonly string[] = []): QueryUnit {
+  const telling = words.filter((word) => !isEmptyWord(word));
+  const loose = telling.length > 1 ? [{ words: telling.join(' '), isPhrase: false, weight: looseWeight }] : [];
+  const phrases = others.map((other) => toLookup(listWords(other), synonymWeight, true));
+  return { text: words.join(' '), lookups: [toLookup(words, 1), ...loose, ...phrases] };
+}
+
+function listPlainUnits(words: readonly string[], { groupOf, longest }: Thesaurus): readonly QueryUnit[] {
+  const units: QueryUnit[] = [];
+  let place = 0;
+  while (place < words.length) {
+    let length = Math.min(longest, words.length - place);
+    const keyOf = (count: number) =>
+      words
+        .slice(place, place + count)
+        .map(toSingular)
+        .join(' ');
+    while (length > 1 && !groupOf.has(keyOf(length))) length -= 1;
+    units.push(toUnit(words.slice(place, place + length), groupOf.get(keyOf(length))));
+    place += length;
+  }
+  const telling = units.filter(({ text }) => !isEmptyWord(text));
+  return telling.length > 0 ? telling : units;
+}
+
+/**
+ * The parts of a query, in its order: quoted phrases, then words and phrases that the thesaurus knows, then single words.
+ *
+ * A quotation mark that is not closed is passed over. Empty words count only if nothing else is asked.
+ */
+export function parseQuery(query: string, thesaurus: Thesaurus): readonly QueryUnit[] {
+  const parts = query.replace(/[“”„]/gu, '"').split('"');
+  const isClosed = parts.length % 2 === 1;
+  const units = parts.flatMap((part, index) => {
+    const words = listWords(part);
+    if (words.length === 0) return [];
+    if (index % 2 === 0 || (!isClosed && index === parts.length - 1)) return listPlainUnits(words, thesaurus);
+    return [{ text: `"${words.join(' ')}"`, lookups: [toLookup(words, 1, true)], phrase: words.join(' ') }];
+  });
+  const telling = units.filter(({ text }) => !isEmptyWord(text));
+  return telling.length > 0 ? telling : units;
+}
+
+/** Whether one of the texts holds a phrase as it stands, apart from case, hyphens and punctuation. */
+export const holdsPhrase = (texts: readonly string[], phrase: string): boolean =>
+  texts.some((text) => ` ${listWords(text).join(' ')} `.includes(` ${phrase} `));

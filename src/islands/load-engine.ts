@@ -1,0 +1,18 @@
+/** SHIPS TO THE BROWSER. Fetches what the search is made of. */
+import { urls } from '../views/urls.ts';
+import type { FindingsFile } from '../views/search-finding.ts';
+import { ClaimIndex } from './claim-index.ts';
+import { loadPages } from './load-pages.ts';
+import { SearchEngine } from './search-engine.ts';
+
+async function loadFindings(): Promise<FindingsFile> {
+  const response = await fetch(urls.searchFindings);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  return response.json() as Promise<FindingsFile>;
+}
+
+/** The search over all that the site holds. */
+export async function loadSearchEngine(): Promise<SearchEngine> {
+  const [findings, pages] = await Promise.all([loadFindings(), loadPages()]);
+  return new SearchEngine(findings, pages, new ClaimIndex(findings.ids.split(' ')));
+}
