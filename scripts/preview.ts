@@ -1,4 +1,7 @@
 import { preview } from 'astro';
 
-const { host, port } = await preview({ logLevel: 'warn' });
+import { headersOfAll } from '../src/exports/host-headers.ts';
+
+// Served as a host serves it that reads the file `_headers`: under the same policy.
+const { host, port } = await preview({ logLevel: 'warn', server: { headers: headersOfAll } });
 console.log(`Side by Side: http://${host ?? 'localhost'}:${port}/`);

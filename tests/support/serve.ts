@@ -1,6 +1,7 @@
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 
+import { headersOfAll } from '../../src/exports/host-headers.ts';
 import { findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
@@ -14,7 +15,7 @@ declare module 'vitest' {
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   // A packaged browser is unpacked here, once, and not by several test files at the same time.
   await findBrowser();
-  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 4390 } });
+  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 4390, headers: headersOfAll } });
   project.provide('siteUrl', `http://127.0.0.1:${server.port}`);
   return () => server.stop();
 }

@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: {
     // What surrounds every page is the same for all: the layout builds that one view itself.
-    values: ['layouts', 'components', 'styles', 'views/shell-view.ts'],
+    values: ['layouts', 'components', 'styles', 'views/shell-view.ts', 'exports/content-policy.ts'],
     types: ['views', 'astro'],
     fix: 'A layout draws its props: let the page build the view, and import only its type.',
   },
