@@ -1,5 +1,6 @@
 import { feedOfAll } from './alternates.ts';
-import type { Alternate } from './head-view.ts';
+import { siteCard, toShareCard } from './card-view.ts';
+import type { Alternate, ShareCard } from './head-view.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
 
@@ -13,6 +14,8 @@ export interface ShellView {
   readonly footer: readonly Link[];
   /** What is new on the site, for feed readers. */
   readonly feed: Alternate;
+  /** The picture of pages that have none of their own. */
+  readonly card: ShareCard;
 }
 
 const sections: readonly Link[] = [
@@ -32,6 +35,7 @@ export function buildShellView(path: string): ShellView {
     home: urls.home,
     howItWorks: { text: 'How this site works', href: urls.about },
     searchUrl: urls.search,
+    card: toShareCard(siteCard),
     report: { text: 'Report it', href: urls.page('corrections') },
     footer: [
       { text: 'Method', href: urls.page('method') },

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { listPageWeights } from '../../scripts/site-weight.ts';
 import type { PageWeight } from '../../scripts/site-weight.ts';
-import { builtRedirects, listBuiltFiles, siteFolder } from '../support/built-site.ts';
+import { builtPages, builtRedirects, listBuiltFiles, siteFolder } from '../support/built-site.ts';
 
 const kilobyte = 1024;
 const weights = listPageWeights(siteFolder);
@@ -80,8 +80,10 @@ describe('script', () => {
 });
 
 describe('the site', () => {
-  it('has no picture, film or sound but its icon', () => {
+  it('has no picture, film or sound but its icons, and the pictures that go with shared links', () => {
     const media = listBuiltFiles().filter((file) => /\.(png|jpe?g|gif|webp|avif|svg|mp[34]|webm|pdf)$/u.test(file));
-    expect(media).toEqual(['favicon.svg']);
+    const icons = ['favicon.svg'];
+    expect(media.filter((file) => !file.startsWith('cards/'))).toEqual(icons);
+    expect([...builtPages.values()].filter(({ html }) => html.includes('<img'))).toEqual([]);
   });
 });

@@ -67,13 +67,27 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['views', 'astro'],
     fix: 'A layout draws its props: let the page build the view, and import only its type.',
   },
+  cards: {
+    values: [
+      'cards',
+      'components/finding/glyph-shapes.ts',
+      '../package.json',
+      'node:',
+      'satori',
+      '@resvg/resvg-js',
+      'sharp',
+      'subset-font',
+    ],
+    types: ['views'],
+    fix: 'A picture draws its view: let the view carry the words. Of the project it knows only its dependencies.',
+  },
   islands: {
     values: ['islands', 'views', 'domain', 'exports', 'schema/vocabulary.ts'],
     types: ['schema'],
     fix: 'An island enhances markup in the browser: it reads that markup or a file of the site, never the corpus.',
   },
   pages: {
-    values: ['corpus.ts', 'views', 'exports', 'layouts', 'components', 'astro:'],
+    values: ['corpus.ts', 'views', 'exports', 'cards', 'layouts', 'components', 'astro:'],
     types: ['domain', 'schema', 'astro'],
     fix: 'A page joins an address to a view: move logic to src/views.',
   },
