@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 
+import { listPagesForSearchEngines } from './src/integrations/sitemap.ts';
+
 /** The site's own address: the one setting that absolute links are made from. */
 const site = process.env.SITE_URL ?? 'https://side-by-side.example';
 
@@ -14,13 +16,13 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // Quotations are verbatim: typographic replacement would change them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx()],
   env: {
     schema: {
       // Where reports of problems go; src/views/report.ts says what it may be.
       REPORT_TO: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
+  integrations: [mdx(), ...listPagesForSearchEngines()],
   // One style sheet for all pages and no inline script: the policy lets through neither inline style nor inline script.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

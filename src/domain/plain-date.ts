@@ -45,3 +45,10 @@ export function toDayNumber(day: Day): number {
 export function toSortKey(dated: Dated): string {
   return dated.from ?? dated.notBefore ?? dated.notAfter ?? '9999';
 }
+
+/** The same day a year later; the last of February in a leap year gives the 28th. */
+export function toNextYear(day: Day): Day {
+  const [year = '', month = '', inMonth = ''] = day.split('-');
+  const next = Number(year) + 1;
+  return `${next}-${month}-${twoDigits(Math.min(Number(inMonth), daysInMonth(next, Number(month))))}`;
+}

@@ -82,7 +82,7 @@ describe('script', () => {
 describe('the site', () => {
   it('has no picture, film or sound but its icons, and the pictures that go with shared links', () => {
     const media = listBuiltFiles().filter((file) => /\.(png|jpe?g|gif|webp|avif|svg|mp[34]|webm|pdf)$/u.test(file));
-    const icons = ['favicon.svg'];
+    const icons = ['apple-touch-icon.png', 'favicon.svg', 'icon-192.png', 'icon-512.png'];
     expect(media.filter((file) => !file.startsWith('cards/'))).toEqual(icons);
     expect([...builtPages.values()].filter(({ html }) => html.includes('<img'))).toEqual([]);
   });

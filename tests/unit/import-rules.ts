@@ -98,7 +98,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   styles: { values: ['styles'], types: [], fix: 'Styles import styles.' },
   integrations: {
-    values: ['integrations', 'node:', 'exports', 'views', 'domain', 'content-check', 'pagefind'],
+    values: ['integrations', 'node:', 'exports', 'views', 'domain', 'content-check', 'pagefind', '@astrojs/sitemap'],
     types: ['schema', 'astro'],
     fix: 'An integration works on files, before the build or after it; the corpus is read by pages alone.',
   },

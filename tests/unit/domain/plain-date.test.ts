@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toDayNumber, toFirstDay, toLastDay, toSortKey, toSpan } from '../../../src/domain/plain-date.ts';
+import { toDayNumber, toFirstDay, toLastDay, toNextYear, toSortKey, toSpan } from '../../../src/domain/plain-date.ts';
 import { buildDated } from '../../support/records.ts';
 
 it.each([
@@ -44,6 +44,13 @@ describe('the span of a dated value', () => {
   ])('is undefined with $name', ({ dated }) => {
     expect(toSpan(buildDated({ precision: 'unknown', from: undefined, ...dated }))).toBeUndefined();
   });
+});
+
+it.each([
+  { day: '2026-11-22', next: '2027-11-22' },
+  { day: '2028-02-29', next: '2029-02-28' },
+])('gives $next for a year after $day', ({ day, next }) => {
+  expect(toNextYear(day)).toBe(next);
 });
 
 it('numbers days from 1 January 1970, across leap days', () => {

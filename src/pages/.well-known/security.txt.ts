@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+
+import { getCorpus } from '../../corpus.ts';
+import { serializeSecurityText } from '../../exports/security-text.ts';
+import { siteOf } from '../../views/site.ts';
+
+/** Where to report a weakness of the site, for those who look for one. */
+export const GET: APIRoute = async () =>
+  new Response(
+    serializeSecurityText(await getCorpus(), {
+      site: siteOf(import.meta.env.SITE),
+      reportTo: process.env['REPORT_TO'],
+    }),
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  );
