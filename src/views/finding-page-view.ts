@@ -9,6 +9,7 @@ import { buildFindingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
 import { toVisitLink } from './format-visit.ts';
 import type { Link } from './link.ts';
+import { formatNoGrade } from './no-grade.ts';
 import { urls } from './urls.ts';
 
 /** The same theme at another visit. */
@@ -27,6 +28,8 @@ export interface FindingPageView {
   /** `Workforce: worse`; for others than the inspectors, who spoke. */
   readonly heading: string;
   readonly description: string;
+  /** Undefined for an inspection. */
+  readonly noGrade?: string;
   readonly sourceTitle: string;
   readonly publisher: string;
   /** The original's address, or undefined when it is not known. */
@@ -44,6 +47,7 @@ const toThemeUrl = (corpus: Corpus, id: string, theme: Finding['theme']): string
 export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
   const view = buildFindingView(corpus, finding);
   const source = getSource(corpus, finding.sourceId);
+  const noGrade = formatNoGrade(getVisit(corpus, finding.visitId));
   const around = findThemeNeighbours(corpus, getVisit(corpus, finding.visitId), finding.theme);
   const toView = (lead: string, neighbour: Neighbour | undefined): readonly NeighbourView[] =>
     neighbour === undefined
@@ -61,6 +65,7 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
     heading: `${view.theme.text}: ${lowerFirst(view.speaker ?? view.mark.label)}`,
     title: `${view.summaryText.replace(/\.$/u, '')}: ${view.authority.text}, ${view.source.text}`,
     description: `${view.summaryText} ${view.speaker ?? view.mark.label}; ${view.theme.text}, ${view.authority.text}, from ${view.source.text}.`,
+    ...(noGrade !== undefined && { noGrade }),
     sourceTitle: source.title,
     publisher: source.publisher,
     ...(source.address !== undefined && { original: source.address }),

@@ -16,6 +16,7 @@ import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts'
 import { listJudgements } from './judgement-view.ts';
 import type { JudgementView } from './judgement-view.ts';
 import type { Link } from './link.ts';
+import { noGradeWords } from './no-grade.ts';
 import { formatOutcome } from './outcome.ts';
 import { buildRecommendationView } from './recommendation-view.ts';
 import type { RecommendationView } from './recommendation-view.ts';
@@ -70,12 +71,6 @@ export interface VisitView {
   readonly evidence: readonly EvidenceView[];
   readonly notes: readonly string[];
 }
-
-const noGradeWords = {
-  monitoring: ['Monitoring visits give no grade', 'What a monitoring visit is', 'monitoring-visit'],
-  focused: ['Focused visits give no grade', 'What a focused visit is', 'focused-visit'],
-  other: ['This visit gave no grade', 'What an inspection is', 'inspection'],
-} as const;
 
 function listFacts(visit: Visit, isHeld: boolean): readonly FactView[] {
   return [
