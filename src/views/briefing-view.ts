@@ -59,7 +59,7 @@ function buildSource(corpus: Corpus, source: Source, findings: readonly Finding[
   };
 }
 
-function buildLatest(corpus: Corpus, visit: Visit, site: URL): BriefingView['latest'] {
+function buildLatest(corpus: Corpus, visit: Visit, site: URL): NonNullable<BriefingView['latest']> {
   const findings = listFindingsOf(corpus, visit.id);
   const tellingIds = new Set(findings.map(({ sourceId }) => sourceId));
   const noGrade = formatNoGrade(visit);

@@ -81,7 +81,8 @@ describe('in forced colours', () => {
 describe('on paper', () => {
   it.for(
     pageKinds.filter(({ kind }) =>
-      ['an authority', 'a monitoring visit with its letter', 'a letter', 'a theme', 'a finding'].includes(kind),
+      // An authority prints as its briefing: tests/browser/print.test.ts.
+      ['a monitoring visit with its letter', 'a letter', 'a theme', 'a finding'].includes(kind),
     ),
   )('a page leaves out navigation and search, and keeps its findings: $kind', async ({ path }, { open }) => {
     const page = await open(path);

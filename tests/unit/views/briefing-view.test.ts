@@ -10,12 +10,12 @@ const build = (content: TestContent) => {
   const corpus = buildTestCorpus(content);
   return buildBriefingView(corpus, getAuthority(corpus, 'northshire'), site);
 };
-const inspection = {
+const inspection: NonNullable<TestContent['visits']>[string] = {
   kind: 'inspection',
   cycle: undefined,
   dates: { precision: 'day', from: '2016-09-05' },
   judgements: [{ area: 'overall', grade: 'inadequate', asPrinted: 'Inadequate' }],
-} as const;
+};
 
 it('gives the latest visit with findings, each source with its address, speakers apart', () => {
   const { latest, judgements, address } = build({
