@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   const files = [
     { name: '_headers', text: serializeHeaders(headerRules) },
     { name: '_redirects', text: serializeRedirects(await getCorpus()) },
-  ];
+  ].filter(({ text }) => text !== '');
   return files.map(({ name, text }) => ({ params: { hostFile: name }, props: { text } }));
 }
 

@@ -158,6 +158,10 @@ An <Term id="audit">audit</Term> is a check.
 checkedByPerson: false
 claims:
 ${['slow-since-inspection', ...themeIds.map((theme) => `on-${theme}`)].map((id) => `  - finding: ${id}\n`).join('')}`,
+  'content/releases/0.1.0.yaml': `date: "2026-11-22"
+changes:
+  - First version.
+`,
   'content/worked/progress.yaml': `question: How far have things moved?
 themes:
   - overall-impact

@@ -228,6 +228,7 @@ const soundContent = {
     },
   },
   worked: { caseloads: {} },
+  releases: { '0.1.0': { date: '2026-11-22', changes: ['First version.'] } },
   codes: Object.fromEntries(
     codedFieldNames.map((field) => [
       field,
@@ -269,7 +270,7 @@ export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
     ...(changes.tombstones && { tombstones: changes.tombstones }),
     ...(changes.corrections && { corrections: changes.corrections }),
     ...(changes.replies && { replies: changes.replies }),
-    ...(changes.releases && { releases: changes.releases }),
+    releases: changes.releases ?? soundContent.releases,
     ...(changes.synonyms && { synonyms: changes.synonyms }),
     codes: { ...soundContent.codes, ...changes.codes },
   });

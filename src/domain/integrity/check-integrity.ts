@@ -9,6 +9,7 @@ import { placementRules } from './placements.ts';
 import type { Bodies } from './placements.ts';
 import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
+import { releaseRules } from './releases.ts';
 import { sourceRules } from './sources.ts';
 import { visitReferenceRules } from './visit-references.ts';
 import { visitRules } from './visits.ts';
@@ -31,6 +32,7 @@ export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonl
       ...codeRules,
       ...attestationRules,
       ...workedRules,
+      ...releaseRules,
       ...registryRules,
       ...movedRules,
       ...correctionRules,
