@@ -60,12 +60,14 @@ export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
   };
 }
 
-/** An authority: what came last. */
+/** An authority: what came last; a grade goes with its framework and date. */
 export const buildAuthorityCard = (corpus: Corpus, authority: Authority): CardView => ({
   page: urls.authority(authority.id),
   kicker: 'Inspections of children’s services',
   title: authority.name,
-  lines: listLatestFacts(corpus, authority).map(({ label, value }) => `${label}: ${value}`),
+  lines: listLatestFacts(corpus, authority).map(
+    ({ label, value, note }) => `${label}: ${[value, note].filter(Boolean).join(', ')}`,
+  ),
 });
 
 /** A visit: when, with what outcome, and from which sources it is told. */
