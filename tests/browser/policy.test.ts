@@ -33,9 +33,9 @@ describe('the policy', () => {
   it('refuses nothing while a reader searches', async ({ open }) => {
     const page = await open('/search/');
     const refused = await watch(page);
-    const box = page.locator('main').getByRole('searchbox');
-    await box.fill('missing children');
-    await box.press('Enter');
+    const box = page.getByRole('search', { name: 'Search findings', exact: true });
+    await box.getByRole('searchbox').fill('missing children');
+    await box.getByRole('button', { name: 'Go' }).click();
     await page.waitForURL(/q=missing/u);
     await waitForSearch(page);
     expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
