@@ -1,18 +1,19 @@
 import { toNextYear } from '../domain/plain-date.ts';
 import type { Corpus } from '../domain/model.ts';
+import type { ReportTo } from '../views/report.ts';
 import { urls } from '../views/urls.ts';
 
 /** Where a weakness of the site is reported. */
 interface SecurityContact {
   /** The site's own address. */
   readonly site: URL;
-  /** An e-mail or web address, as the setting gives it; without one, the page on corrections. */
-  readonly reportTo: string | undefined;
+  /** Where reports go; without such a place, the page on corrections. */
+  readonly reportTo: ReportTo | undefined;
 }
 
-const toContact = (site: URL, reportTo: string | undefined): string => {
-  if (reportTo === undefined || reportTo === '') return new URL(urls.page('corrections'), site).href;
-  return reportTo.includes('@') && !reportTo.includes(':') ? `mailto:${reportTo}` : reportTo;
+const toContact = (site: URL, reportTo: ReportTo | undefined): string => {
+  if (reportTo === undefined) return new URL(urls.page('corrections'), site).href;
+  return reportTo.kind === 'email' ? `mailto:${reportTo.address}` : reportTo.address;
 };
 
 /**

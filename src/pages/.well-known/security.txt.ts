@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { REPORT_TO } from 'astro:env/server';
 
 import { getCorpus } from '../../corpus.ts';
 import { serializeSecurityText } from '../../exports/security-text.ts';
+import { reportToOf } from '../../views/report.ts';
 import { siteOf } from '../../views/site.ts';
 
 /** Where to report a weakness of the site, for those who look for one. */
@@ -9,7 +11,7 @@ export const GET: APIRoute = async () =>
   new Response(
     serializeSecurityText(await getCorpus(), {
       site: siteOf(import.meta.env.SITE),
-      reportTo: process.env['REPORT_TO'],
+      reportTo: reportToOf(REPORT_TO),
     }),
     { headers: { 'content-type': 'text/plain; charset=utf-8' } },
   );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { serializeSecurityText } from '../../../src/exports/security-text.ts';
+import type { ReportTo } from '../../../src/views/report.ts';
 import { buildTestCorpus } from '../../support/records.ts';
 
 const site = new URL('https://example.org');
@@ -10,7 +11,7 @@ const corpus = buildTestCorpus({
     '0.2.0': { date: '2028-02-29', changes: ['More.'] },
   },
 });
-const serialize = (reportTo?: string) => serializeSecurityText(corpus, { site, reportTo });
+const serialize = (reportTo?: ReportTo) => serializeSecurityText(corpus, { site, reportTo });
 
 it('holds for a year from the newest release', () => {
   expect(serialize()).toContain('Expires: 2029-02-28T00:00:00Z\n');
@@ -22,10 +23,8 @@ it('cannot be written without a release', () => {
 
 it.each([
   { reportTo: undefined, contact: 'https://example.org/about/corrections/' },
-  { reportTo: '', contact: 'https://example.org/about/corrections/' },
-  { reportTo: 'errors@example.org', contact: 'mailto:errors@example.org' },
-  { reportTo: 'mailto:errors@example.org', contact: 'mailto:errors@example.org' },
-  { reportTo: 'https://example.org/issues', contact: 'https://example.org/issues' },
-])('names $contact where reports go to $reportTo', ({ reportTo, contact }) => {
+  { reportTo: { kind: 'email', address: 'errors@example.org' }, contact: 'mailto:errors@example.org' },
+  { reportTo: { kind: 'form', address: 'https://example.org/issues' }, contact: 'https://example.org/issues' },
+] as const)('names $contact for reports', ({ reportTo, contact }) => {
   expect(serialize(reportTo)).toContain(`Contact: ${contact}\n`);
 });
