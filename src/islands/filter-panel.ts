@@ -42,8 +42,10 @@ export function showCounts(root: ParentNode, results: readonly SearchResult[], s
     if (!isFacetName(input.name)) continue;
     const count = counts.get(input.name)?.get(input.value) ?? 0;
     const label = input.closest('label')?.querySelector('[data-count]');
-    if (label) label.textContent = String(count);
-    input.disabled = count === 0 && !input.checked;
+    // Only what changes is written: this runs at every key, and each write lays the panel out anew.
+    if (label && label.textContent !== String(count)) label.textContent = String(count);
+    const isDisabled = count === 0 && !input.checked;
+    if (input.disabled !== isDisabled) input.disabled = isDisabled;
   }
 }
 

@@ -147,6 +147,7 @@ class SearchResults extends HTMLElement {
   private async show(say: 'at once' | 'after a pause' | 'not'): Promise<void> {
     const { state } = this;
     clearTimeout(this.timer);
+    this.list.toggleAttribute('data-typing', say === 'after a pause');
     this.showState(state);
     try {
       const engine = isAsking(state) ? await this.load() : undefined;
@@ -159,10 +160,12 @@ class SearchResults extends HTMLElement {
         const words = passing.length === 0 && engine !== undefined ? await engine.suggest(state.query) : [];
         if (state === this.state) drawSuggestions(this, words, state);
       };
-      this.markDrawn(state);
+      if (isAsking(state)) this.list.dataset['query'] = state.query;
+      else delete this.list.dataset['query'];
       if (say === 'at once') await report();
       if (say === 'after a pause') {
         this.timer = setTimeout(() => {
+          this.list.removeAttribute('data-typing');
           this.write();
           void report();
         }, pause);
@@ -180,10 +183,8 @@ class SearchResults extends HTMLElement {
     document.title = state.query === '' ? this.pageTitle : `${state.query} – ${this.pageTitle}`;
   }
 
-  /** Says on the list for which query it is drawn. */
-  private markDrawn(state: SearchState): void {
-    if (isAsking(state)) getPart(this, '[data-results]').dataset['query'] = state.query;
-    else delete getPart(this, '[data-results]').dataset['query'];
+  private get list(): HTMLElement {
+    return getPart(this, '[data-results]');
   }
 
   private get input(): HTMLInputElement {
