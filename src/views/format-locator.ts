@@ -1,9 +1,5 @@
 import type { Source } from '../domain/model.ts';
-
-const outerQuotes = /^['"\u2018\u201c](.*)['"\u2019\u201d]$/u;
-
-/** A heading without quotation marks that enclose the whole of it. */
-const trimQuotes = (heading: string) => outerQuotes.exec(heading)?.[1] ?? heading;
+import { findSourcePlace } from '../domain/source-place.ts';
 
 /** A report numbers its paragraphs; what it does not number is found by its page. */
 function formatReportPlace(locator: string, sectionPage: number | undefined): string {
@@ -19,12 +15,8 @@ function formatReportPlace(locator: string, sectionPage: number | undefined): st
  */
 export function formatLocator(source: Pick<Source, 'outline' | 'kind'>, locator: string): string {
   if (locator === 'standfirst') return 'Standfirst';
-  const section = source.outline.find(({ blocks }) => blocks.includes(locator));
-  const isBullet = locator.includes('.b');
-  const alike = section?.blocks.filter((block) => block !== 'standfirst' && block.includes('.b') === isBullet) ?? [];
-  const number = alike.indexOf(locator) + 1;
-  const place = section?.heading === undefined ? 'Opening' : `Under “${trimQuotes(section.heading)}”`;
-  if (source.kind === 'report') return `${place}, ${formatReportPlace(locator, section?.page)}`;
-  const page = section?.page === undefined ? '' : `, page ${section.page}`;
-  return `${place}, ${isBullet ? 'bullet' : 'paragraph'} ${number}${page}`;
+  const { heading, number, isBullet, page } = findSourcePlace(source, locator);
+  const place = heading === undefined ? 'Opening' : `Under “${heading}”`;
+  if (source.kind === 'report') return `${place}, ${formatReportPlace(locator, page)}`;
+  return `${place}, ${isBullet ? 'bullet' : 'paragraph'} ${number}${page === undefined ? '' : `, page ${page}`}`;
 }

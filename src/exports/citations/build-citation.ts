@@ -1,5 +1,6 @@
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
 import { getSource } from '../../domain/lookup.ts';
+import { findSourcePlace } from '../../domain/source-place.ts';
 import type { CitationView } from '../../views/citation-view.ts';
 import { urls } from '../../views/urls.ts';
 import { citationFormats } from './citation-files.ts';
@@ -26,14 +27,16 @@ const listFiles = (source: Source, of: CitedThing) =>
   citationFormats.map(({ name, ending }) => ({ text: name, href: urls.citation(source.id, of, ending) }));
 
 /**
- * Where a claim stands, in numbers: a paragraph counted through the text, or, in a report, what it numbers itself.
- * @returns undefined for what has neither, such as a bullet of a letter.
+ * Where a claim stands, as a citation in the text says it: by what a report numbers, else by heading and paragraph.
+ * @returns undefined for what no style has a word for, such as a bullet of a letter.
  */
-export function findCitedPlace(source: Pick<Source, 'kind'>, locator: string): CitedPlace | undefined {
-  const [, paragraph] = /^p(\d+)$/u.exec(locator) ?? [];
-  if (paragraph !== undefined) return { label: 'paragraph', locator: paragraph };
-  const [, page] = /^h(\d+)\.b\d+$/u.exec(locator) ?? [];
-  return source.kind === 'report' && page !== undefined ? { label: 'page', locator: page } : undefined;
+export function findCitedPlace(source: Pick<Source, 'kind' | 'outline'>, locator: string): CitedPlace | undefined {
+  const [, block, count = ''] = /^([ph])(\d+)/u.exec(locator) ?? [];
+  if (block === undefined) return undefined;
+  if (source.kind === 'report') return { label: block === 'p' ? 'paragraph' : 'page', locator: count };
+  const { heading, number, isBullet } = findSourcePlace(source, locator);
+  if (isBullet) return undefined;
+  return { label: 'paragraph', locator: heading === undefined ? `${number}` : `${number} under “${heading}”` };
 }
 
 /** A page of this site, with its code to copy. */

@@ -17,7 +17,7 @@ const styles = {
 } as const;
 export type CitationStyle = keyof typeof styles;
 
-/** A place in a source, in numbers that the source has. */
+/** A place in a source: a number, with the heading under which it counts where the source numbers nothing itself. */
 export interface CitedPlace {
   readonly label: 'page' | 'paragraph';
   readonly locator: string;
