@@ -143,7 +143,6 @@ describe('the address of what went', () => {
     expect(toPlainText(main)).toContain('Why It said the same as another finding.');
     expect(main.querySelector(`a[href="/findings/${source}/on-caseloads/"]`)).not.toBeNull();
     expect(getElement(page, 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
-    expect(main.hasAttribute('data-pagefind-body')).toBe(false);
   });
 });
 

@@ -93,10 +93,4 @@ describe('the breadcrumb', () => {
     );
     expect(faulty).toEqual([]);
   });
-
-  it('is not found by search', () => {
-    expect(listPages((page) => getCrumbs(page).some((crumbs) => !crumbs.hasAttribute('data-pagefind-ignore')))).toEqual(
-      [],
-    );
-  });
 });
