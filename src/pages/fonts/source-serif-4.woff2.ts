@@ -6,11 +6,11 @@ import subsetFont from 'subset-font';
 
 const fontFile = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-// Latin letters and the signs that letters, reports and this site print; other characters fall back to a system serif.
+// What English prints, names with accents and the signs of letters and reports; all else falls back to a system serif.
 const characters = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...Array.from({ length: 96 }, (_, index) => String.fromCodePoint(0xa0 + index)),
-  '–—‘’“”…•£€¶',
+  'áàâäçéèêëíîïñóôöúûüÁÉÍÓÖÜ',
+  '–—‘’“”…•·×½°£€§¶©',
 ].join('');
 
 /** Source Serif 4 cut down to the characters and weights used here. */
