@@ -1,8 +1,18 @@
 import type { WebPage, WithContext } from 'schema-dts';
 
 import type { Corpus } from '../../domain/model.ts';
+import type { Link } from '../../views/link.ts';
 import { siteName } from '../citations/csl.ts';
-import type { DescribedPage } from './page-head.ts';
+import type { CitedPage } from '../citations/csl.ts';
+
+/** A page, as its head tells machines of it. */
+export interface DescribedPage extends CitedPage {
+  readonly description: string;
+  /** Pages above it, from the top. */
+  readonly crumbs: readonly Link[];
+  /** Its own name in the breadcrumb. */
+  readonly here: string;
+}
 
 /** A node of the type that carries its fields; `schema-dts` names a type for every type of schema.org. */
 export type WebPageNode = Extract<WebPage, { readonly '@type': 'WebPage' }>;

@@ -1,21 +1,11 @@
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
 import type { HeadView } from '../../views/head-view.ts';
-import type { Link } from '../../views/link.ts';
-import type { CitedPage } from '../citations/csl.ts';
 import { listPageMeta, listSourceMeta } from './citation-meta.ts';
 import { serializeJsonLd, toWebPage } from './json-ld.ts';
+import type { DescribedPage } from './json-ld.ts';
 import type { PublishedTable } from '../tables.ts';
 import { toDatasetNode } from './dataset-node.ts';
 import { toAuthorityNode, toClaimNode, toWorkNode } from './json-ld-nodes.ts';
-
-/** A page, as its head tells machines of it. */
-export interface DescribedPage extends CitedPage {
-  readonly description: string;
-  /** Pages above it, from the top. */
-  readonly crumbs: readonly Link[];
-  /** Its own name in the breadcrumb. */
-  readonly here: string;
-}
 
 /** What a part of the head holds, besides cards and other forms of the page. */
 type Described = Pick<HeadView, 'citation' | 'jsonLd'>;
