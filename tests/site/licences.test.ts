@@ -25,7 +25,7 @@ describe('the licences page', () => {
   const text = toPlainText(main);
 
   it('says what is ours and under which terms, that quotations are not, and what others ask for', () => {
-    for (const words of ['CC BY 4.0', 'MIT licence', 'Quotations', attribution, 'before 2016', 'Source Serif 4'])
+    for (const words of ['CC BY 4.0', 'MIT licence', 'Quotations', attribution, 'up to January 2016', 'Source Serif 4'])
       expect(text, words).toContain(words);
   });
 
