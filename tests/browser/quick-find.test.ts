@@ -3,6 +3,9 @@ import { describe, expect } from 'vitest';
 
 import { it } from '../support/browser-page.ts';
 
+/** The offers of the box, apart from the options of what orders a list. */
+const getOffers = (page: Page, name = /./u) => page.getByRole('listbox').getByRole('option', { name });
+
 const getBox = (page: Page) => page.getByRole('main').getByRole('combobox', { name: /^Search/u });
 
 describe.each(['/', '/search/'])('the large box of %s', (path) => {
@@ -21,7 +24,7 @@ describe.each(['/', '/search/'])('the large box of %s', (path) => {
     const box = getBox(page);
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     await box.pressSequentially(typed);
-    const option = page.getByRole('option').first();
+    const option = getOffers(page).first();
     await option.waitFor();
     expect(await box.getAttribute('aria-expanded')).toBe('true');
     expect(await option.innerText()).toContain(offered);
@@ -38,9 +41,9 @@ describe.each(['/', '/search/'])('the large box of %s', (path) => {
     const page = await open(path);
     const box = getBox(page);
     await box.pressSequentially('caseload');
-    await page.getByRole('option').first().waitFor();
+    await getOffers(page).first().waitFor();
     await box.press('Escape');
-    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await getOffers(page).count()).toBe(0);
     expect(await box.inputValue()).toBe('caseload');
     await box.press('Enter');
     await page.waitForURL('**/search/?q=caseload');
@@ -51,7 +54,7 @@ describe.each(['/', '/search/'])('the large box of %s', (path) => {
     const page = await open(path);
     const box = getBox(page);
     await box.pressSequentially('child protection');
-    const options = page.getByRole('option');
+    const options = getOffers(page);
     await options.first().waitFor();
     await box.press('ArrowUp');
     expect(await options.last().getAttribute('aria-selected')).toBe('true');
@@ -64,7 +67,7 @@ describe.each(['/', '/search/'])('the large box of %s', (path) => {
   it('leads to what is pressed with a pointer', async ({ open }) => {
     const page = await open(path);
     await getBox(page).pressSequentially('workforce');
-    await page.getByRole('option', { name: /^Workforce/u }).click();
+    await getOffers(page, /^Workforce/u).click();
     await page.waitForURL('**/themes/workforce/');
   });
 });
