@@ -104,7 +104,7 @@ describe('a page shows how to cite', () => {
 
   it('the place of a finding in its source', () => {
     const { main } = getPage('/findings/tameside-2016-monitoring-2-ofsted/turnover-28-left/');
-    expect(toPlainText(getElement(main, '#cite'))).toMatch(/\(Ofsted, 2017, para\. \d+\)/u);
+    expect(toPlainText(getElement(main, '#cite'))).toMatch(/\(Ofsted, 2017, para\. \d+ under “[^”]+”\)/u);
   });
 
   it.each([
