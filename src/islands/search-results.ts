@@ -11,6 +11,8 @@ import { formatSearchState, parseSearchState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
 const pageSize = 20;
+/** How many results follow the keys; the rest are drawn once the reader pauses. */
+const typingSize = 6;
 /** How long a reader pauses before what was found is announced and put into the address. */
 const pause = 400;
 
@@ -136,10 +138,7 @@ class SearchResults extends HTMLElement {
 
   private load(): Promise<SearchEngine> {
     this.engine ??= loadSearchEngine();
-    this.engine.then(
-      () => undefined,
-      () => (this.engine = undefined),
-    );
+    this.engine.catch(() => (this.engine = undefined));
     return this.engine;
   }
 
@@ -147,14 +146,16 @@ class SearchResults extends HTMLElement {
   private async show(say: 'at once' | 'after a pause' | 'not'): Promise<void> {
     const { state } = this;
     clearTimeout(this.timer);
-    this.list.toggleAttribute('data-typing', say === 'after a pause');
     this.showState(state);
     try {
       const engine = isAsking(state) ? await this.load() : undefined;
       const answer = await find(engine, state.query);
       if (state !== this.state) return;
       const passing = answer.results.filter((result) => passesFilters(result, state));
-      drawList(this, { state, answer, passing, shown: this.shown });
+      const draw = (shown: number) => {
+        drawList(this, { state, answer, passing, shown });
+      };
+      draw(say === 'after a pause' ? typingSize : this.shown);
       const report = async () => {
         getPart(this, '[data-status]').textContent = formatAnswer(state, answer, passing);
         const words = passing.length === 0 && engine !== undefined ? await engine.suggest(state.query) : [];
@@ -165,7 +166,8 @@ class SearchResults extends HTMLElement {
       if (say === 'at once') await report();
       if (say === 'after a pause') {
         this.timer = setTimeout(() => {
-          this.list.removeAttribute('data-typing');
+          // A reader who is among the results already keeps them as they are.
+          if (!this.list.contains(document.activeElement)) draw(this.shown);
           this.write();
           void report();
         }, pause);
