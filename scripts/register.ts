@@ -6,6 +6,7 @@ import { formatIssues } from '../src/content-check/format-issue.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import { toRecordFile } from '../src/domain/issue.ts';
 import { countIds, listRegisteredIds, listUnregistered, registryFields } from '../src/domain/registry.ts';
+import { getRelease } from '../src/domain/release.ts';
 import { daySchema } from '../src/schema/dates.ts';
 import { registeredKinds } from '../src/schema/vocabulary.ts';
 import { buildRegistryEntry } from './registry-entry.ts';
@@ -32,8 +33,7 @@ const { content, issues } = checkContent(process.cwd(), process.env);
 if (issues.length > 0) stop(formatIssues(issues), 'Nothing is registered while the content has faults.');
 
 const corpus = buildCorpus(content.records);
-const wanted = readDay() ?? corpus.releases[0]?.date;
-if (wanted === undefined) stop('There is no release in content/releases to take the day from: give one.', usage);
+const wanted = readDay() ?? getRelease(corpus).date;
 const day = daySchema.safeParse(wanted);
 if (!day.success) stop(...day.error.issues.map(({ message }) => `"${wanted}" ${message}.`), usage);
 

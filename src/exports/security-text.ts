@@ -1,5 +1,6 @@
 import { toNextYear } from '../domain/plain-date.ts';
 import type { Corpus } from '../domain/model.ts';
+import { getRelease } from '../domain/release.ts';
 import type { ReportTo } from '../views/report.ts';
 import { urls } from '../views/urls.ts';
 
@@ -20,12 +21,10 @@ const toContact = (site: URL, reportTo: ReportTo | undefined): string => {
  * `security.txt` as RFC 9116 has it. It holds for a year from the newest release, since the build knows no other day.
  * @throws {Error} if there is no release.
  */
-export function serializeSecurityText({ releases }: Pick<Corpus, 'releases'>, contact: SecurityContact): string {
-  const [newest] = releases;
-  if (newest === undefined) throw new Error('There is no release to take the day from: add one to content/releases.');
+export function serializeSecurityText(corpus: Pick<Corpus, 'releases'>, contact: SecurityContact): string {
   const fields = [
     ['Contact', toContact(contact.site, contact.reportTo)],
-    ['Expires', `${toNextYear(newest.date)}T00:00:00Z`],
+    ['Expires', `${toNextYear(getRelease(corpus).date)}T00:00:00Z`],
     ['Preferred-Languages', 'en'],
     ['Canonical', new URL('/.well-known/security.txt', contact.site).href],
     ['Policy', new URL(urls.page('corrections'), contact.site).href],

@@ -30,7 +30,6 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 /** What kind of publication an article stood in: its citation says so. */
 export const mediums = ['newspaper', 'magazine'] as const;
-export type Medium = (typeof mediums)[number];
 
 /** How much of the source was read. */
 export const extents = ['whole', 'opening'] as const;

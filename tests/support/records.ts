@@ -149,6 +149,10 @@ export interface TestContent {
 const toRecords = <C, R>(changes: Readonly<Record<string, C>> = {}, build: (changes: C) => R): ReadonlyMap<string, R> =>
   new Map(Object.entries(changes).map(([id, change]) => [id, build(change)]));
 
+const firstRelease: NonNullable<TestContent['releases']> = {
+  '0.1.0': { date: '2026-11-22', changes: ['First version.'] },
+};
+
 const allThemes: NonNullable<TestContent['themes']> = Object.fromEntries(themeIds.map((id) => [id, { name: id }]));
 
 /** Records of the authority Northshire and of the sixteen themes, with whatever else a case gives. */
@@ -167,7 +171,7 @@ export function buildTestRecords(content: TestContent = {}): ContentRecords {
     tombstones: toRecords(content.tombstones, (record) => tombstoneSchema.parse(record)),
     corrections: toRecords(content.corrections, (record) => correctionSchema.parse(record)),
     replies: toRecords(content.replies, (record) => replySchema.parse(record)),
-    releases: toRecords(content.releases, (record) => releaseSchema.parse(record)),
+    releases: toRecords(content.releases ?? firstRelease, (record) => releaseSchema.parse(record)),
     synonyms: toRecords(content.synonyms, (record) => synonymsSchema.parse(record)),
     codes: toRecords(content.codes, (record) => codeSchema.parse(record)),
   };
@@ -228,7 +232,6 @@ const soundContent = {
     },
   },
   worked: { caseloads: {} },
-  releases: { '0.1.0': { date: '2026-11-22', changes: ['First version.'] } },
   codes: Object.fromEntries(
     codedFieldNames.map((field) => [
       field,
@@ -270,7 +273,7 @@ export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
     ...(changes.tombstones && { tombstones: changes.tombstones }),
     ...(changes.corrections && { corrections: changes.corrections }),
     ...(changes.replies && { replies: changes.replies }),
-    releases: changes.releases ?? soundContent.releases,
+    ...(changes.releases && { releases: changes.releases }),
     ...(changes.synonyms && { synonyms: changes.synonyms }),
     codes: { ...soundContent.codes, ...changes.codes },
   });

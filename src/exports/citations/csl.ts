@@ -2,6 +2,7 @@ import { parse as parseName } from '@citation-js/name';
 
 import { getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
+import { getRelease } from '../../domain/release.ts';
 import { isPrimary } from '../../domain/speakers.ts';
 import type { Dated } from '../../schema/dates.ts';
 
@@ -108,7 +109,7 @@ export function toCslPage(corpus: Corpus, site: URL, page: CitedPage): CslItem {
     title: page.title,
     author: [{ literal: siteName }],
     'container-title': siteName,
-    ...toIssued(corpus.releases[0]?.date),
+    ...toIssued(getRelease(corpus).date),
     URL: new URL(page.path, site).href,
     language,
   };

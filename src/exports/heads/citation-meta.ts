@@ -1,4 +1,5 @@
 import type { Corpus, Source } from '../../domain/model.ts';
+import { getRelease } from '../../domain/release.ts';
 import type { HeadView } from '../../views/head-view.ts';
 import { toCslSource } from '../citations/csl.ts';
 import type { CslType } from '../citations/csl.ts';
@@ -38,4 +39,4 @@ export function listSourceMeta(corpus: Corpus, source: Source): Meta {
 }
 
 /** A page of this site, which is cited as a web page: its date is that of the newest release. */
-export const listPageMeta = (corpus: Corpus): Meta => meta('citation_date', corpus.releases[0]?.date);
+export const listPageMeta = (corpus: Corpus): Meta => meta('citation_date', getRelease(corpus).date);

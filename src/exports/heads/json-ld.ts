@@ -1,6 +1,7 @@
 import type { WebPage, WithContext } from 'schema-dts';
 
 import type { Corpus } from '../../domain/model.ts';
+import { getRelease } from '../../domain/release.ts';
 import type { Link } from '../../views/link.ts';
 import { siteName } from '../citations/csl.ts';
 import type { CitedPage } from '../citations/csl.ts';
@@ -40,7 +41,6 @@ export function toWebPage(
   page: DescribedPage,
   subject: Subject = {},
 ): WithContext<WebPageNode> {
-  const [release] = corpus.releases;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -49,7 +49,7 @@ export function toWebPage(
     name: page.title,
     description: page.description,
     inLanguage: 'en-GB',
-    ...(release !== undefined && { dateModified: release.date }),
+    dateModified: getRelease(corpus).date,
     isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
     // A list of one place leads nowhere, and checkers refuse it.
     ...(page.crumbs.length > 0 && { breadcrumb: toBreadcrumb(site, page) }),

@@ -18,7 +18,9 @@ it('holds for a year from the newest release', () => {
 });
 
 it('cannot be written without a release', () => {
-  expect(() => serializeSecurityText(buildTestCorpus(), { site, reportTo: undefined })).toThrow(/no release/u);
+  expect(() => serializeSecurityText(buildTestCorpus({ releases: {} }), { site, reportTo: undefined })).toThrow(
+    /no release/u,
+  );
 });
 
 it.each([

@@ -53,7 +53,7 @@ describe('the files of the data', () => {
   });
 
   it('cannot be made without a version', () => {
-    expect(() => listDataFiles(buildTestCorpus(), site)).toThrow('content/releases');
+    expect(() => listDataFiles(buildTestCorpus({ releases: {} }), site)).toThrow('content/releases');
   });
 });
 

@@ -106,8 +106,4 @@ describe('a page of this site as it is cited', () => {
       URL: 'https://example.org/visits/northshire/2016-monitoring-1/',
     });
   });
-
-  it('has no date before the first release', () => {
-    expect(toCslPage(buildTestCorpus(), new URL('https://example.org'), page).issued).toBeUndefined();
-  });
 });
