@@ -18,7 +18,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   env: {
     schema: {
-      // Where reports of problems go; src/views/report.ts says what it may be.
+      // Where reports of problems go; src/views/finding/report.ts says what it may be.
       REPORT_TO: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },

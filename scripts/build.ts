@@ -7,8 +7,8 @@ import { checkContent } from '../src/content-check/check-content.ts';
 import { formatIssues } from '../src/content-check/format-issue.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import { writeSearchIndex } from '../src/integrations/search-index.ts';
-import { reportToOf } from '../src/views/report.ts';
-import { buildSearchPlan } from '../src/views/search-record.ts';
+import { reportToOf } from '../src/views/finding/report.ts';
+import { buildSearchPlan } from '../src/search/files/search-plan.ts';
 
 // The site is made apart and moved into place when it is whole: a build that fails leaves the last good one as it was.
 const target = 'dist';

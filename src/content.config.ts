@@ -1,17 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
-import { attestationSchema } from './schema/attestation.ts';
+import { attestationSchema } from './schema/about/attestation.ts';
 import { authoritySchema } from './schema/authority.ts';
-import { codeSchema } from './schema/code.ts';
-import { correctionSchema, replySchema } from './schema/correction.ts';
-import { aliasSchema, tombstoneSchema } from './schema/moved.ts';
-import { pageSchema } from './schema/page.ts';
-import { registrySchema } from './schema/registry.ts';
-import { releaseSchema } from './schema/release.ts';
+import { codeSchema } from './schema/about/code.ts';
+import { correctionSchema, replySchema } from './schema/about/correction.ts';
+import { aliasSchema, tombstoneSchema } from './schema/about/moved.ts';
+import { pageSchema } from './schema/about/page.ts';
+import { registrySchema } from './schema/about/registry.ts';
+import { releaseSchema } from './schema/about/release.ts';
 import { sourceSchema } from './schema/source.ts';
-import { synonymsSchema } from './schema/synonyms.ts';
-import { termSchema } from './schema/term.ts';
+import { synonymsSchema } from './schema/about/synonyms.ts';
+import { termSchema } from './schema/about/term.ts';
 import { themeSchema } from './schema/theme.ts';
 import { visitSchema } from './schema/visit.ts';
 import { workedSchema } from './schema/worked.ts';

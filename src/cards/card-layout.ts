@@ -1,7 +1,7 @@
 import { glyphShapes } from '../components/finding/glyph-shapes.ts';
 import type { GlyphPart, GlyphValue } from '../components/finding/glyph-shapes.ts';
-import type { CardView } from '../views/card-view.ts';
-import type { MarkView } from '../views/mark-view.ts';
+import type { CardView } from '../views/page/card-view.ts';
+import type { MarkView } from '../views/finding/mark-view.ts';
 
 /** A box, text or shape of a picture, in the form that satori lays out. */
 export interface CardNode {

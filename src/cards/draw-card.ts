@@ -7,7 +7,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 
 import project from '../../package.json' with { type: 'json' };
-import type { CardView } from '../views/card-view.ts';
+import type { CardView } from '../views/page/card-view.ts';
 import { listCardFonts } from './card-fonts.ts';
 import type { CardFont } from './card-fonts.ts';
 import { cardHeight, cardWidth, layOutCard } from './card-layout.ts';

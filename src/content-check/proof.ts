@@ -1,6 +1,12 @@
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue, RecordPath } from '../domain/issue.ts';
-import { findSharedRun, isInQuotationMarks, isQuoted, isWholeSentence, listRuns } from '../domain/quote-proof.ts';
+import {
+  findSharedRun,
+  isInQuotationMarks,
+  isQuoted,
+  isWholeSentence,
+  listRuns,
+} from '../domain/source/quote-proof.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { VisitRecord } from '../schema/visit.ts';
 import type { PreparedText } from './prepared-text.ts';

@@ -1,7 +1,7 @@
 import { themeIds } from '../schema/vocabulary.ts';
 import type { ContentRecords, Corpus, Finding, Named, Source, Theme, Visit } from './model.ts';
 import { compareText, compareVisits, compareWitnesses } from './order.ts';
-import { isRelayed } from './speakers.ts';
+import { isRelayed } from './finding/speakers.ts';
 
 const authorityOf = (visitId: string) => visitId.split('/')[0] ?? visitId;
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 import * as pagefind from 'pagefind';
 
-import type { SearchPlan, SearchRecord } from '../views/search-record.ts';
+import type { SearchPlan, SearchRecord } from '../search/files/search-plan.ts';
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

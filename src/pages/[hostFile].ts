@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../corpus.ts';
-import { headerRules, serializeHeaders } from '../exports/host-headers.ts';
-import { serializeRedirects } from '../exports/redirects.ts';
+import { headerRules, serializeHeaders } from '../exports/host/host-headers.ts';
+import { serializeRedirects } from '../exports/host/redirects.ts';
 
 /** Files that a static host reads and does not serve; the file of an endpoint could not begin with a line. */
 export async function getStaticPaths() {

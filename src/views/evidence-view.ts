@@ -1,7 +1,7 @@
 import { getSource, getVisit } from '../domain/lookup.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { Evidence } from '../schema/evidence.ts';
-import { formatSource, formatVisitInCycle } from './format-visit.ts';
+import { formatSource, formatVisitInCycle } from './visit/format-visit.ts';
 import { urls } from './urls.ts';
 
 /** One piece of evidence: where it stands and what it says. */

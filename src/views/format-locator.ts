@@ -1,5 +1,5 @@
 import type { Source } from '../domain/model.ts';
-import { findSourcePlace } from '../domain/source-place.ts';
+import { findSourcePlace } from '../domain/source/source-place.ts';
 
 /** A report numbers its paragraphs; what it does not number is found by its page. */
 function formatReportPlace(locator: string, sectionPage: number | undefined): string {

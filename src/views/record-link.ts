@@ -1,7 +1,7 @@
 import { getAuthority, getSource, getVisit } from '../domain/lookup.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { RegisteredKind } from '../schema/vocabulary.ts';
-import { formatSource, formatVisitInCycle } from './format-visit.ts';
+import { formatSource, formatVisitInCycle } from './visit/format-visit.ts';
 import type { Link } from './link.ts';
 import { urls } from './urls.ts';
 

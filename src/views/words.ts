@@ -12,8 +12,8 @@ import type {
   SourceKind,
   VisitKind,
 } from '../schema/vocabulary.ts';
-import type { CellState } from '../domain/cell.ts';
-import type { WitnessAbsence } from '../domain/witnesses.ts';
+import type { CellState } from '../domain/theme/cell.ts';
+import type { WitnessAbsence } from '../domain/visit/witnesses.ts';
 
 /** The words shown for the codebook's values: one word for one value, everywhere. */
 export const levelWords = {

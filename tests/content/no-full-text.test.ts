@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { findPreparedTexts, readPreparedText } from '../../src/content-check/prepared-texts.ts';
-import { toWords } from '../../src/domain/quote-proof.ts';
+import { toWords } from '../../src/domain/source/quote-proof.ts';
 import { listProjectFiles, readProjectFile } from '../unit/project-files.ts';
 import { corpus, report } from './real-content.ts';
 

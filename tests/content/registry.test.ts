@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { registeredKinds } from '../../src/schema/vocabulary.ts';
-import { listRegisteredIds, listUnregistered } from '../../src/domain/registry.ts';
+import { listRegisteredIds, listUnregistered } from '../../src/domain/page/registry.ts';
 import { listAddedIds, listIdsOfHistory } from '../support/published-lines.ts';
 import { corpus } from './real-content.ts';
 

@@ -1,7 +1,7 @@
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 
-import { headersOfAll } from '../../src/exports/host-headers.ts';
+import { headersOfAll } from '../../src/exports/host/host-headers.ts';
 import { findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {

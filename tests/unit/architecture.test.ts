@@ -34,9 +34,9 @@ describe('pure code', () => {
     { name: 'the browser', pattern: /\b(document|window|localStorage|navigator|location)\.[a-z]/u },
   ];
 
-  it.each(impure)('of schema, domain, views and exports knows nothing of $name', ({ pattern }) => {
+  it.each(impure)('of schema, domain, views, search and exports knows nothing of $name', ({ pattern }) => {
     const faults = sourceFiles
-      .filter((file) => /^(schema|domain|views|exports)\//u.test(file))
+      .filter((file) => /^(schema|domain|views|search|exports)\//u.test(file))
       .filter((file) => pattern.test(withoutComments(readProjectFile(`src/${file}`))));
     expect(faults).toEqual([]);
   });
@@ -67,6 +67,8 @@ describe('the check of imports', () => {
     { file: 'views/cell-view.ts', source: "import { countWords } from '../schema/text.ts';" },
     { file: 'views/cell-view.ts', source: "import Cell from '../components/Cell.astro';" },
     { file: 'exports/csv.ts', source: "import { buildCellView } from '../views/cell-view.ts';" },
+    { file: 'views/cell-view.ts', source: "import { rank } from '../search/rank.ts';" },
+    { file: 'search/rank.ts', source: "import { getPart } from '../islands/dom/parts.ts';" },
     { file: 'components/Cell.astro', source: "---\nimport { buildCell } from '../domain/cell.ts';\n---\n<td />" },
     { file: 'components/Cell.astro', source: "---\nimport type { Cell } from '../domain/cell.ts';\n---\n<td />" },
     { file: 'components/Cell.astro', source: "---\nimport { urls } from '../views/urls.ts';\n---\n<td />" },

@@ -41,6 +41,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schema'],
     fix: 'A view is made of domain values: take them as arguments, and import types only from src/schema.',
   },
+  search: {
+    values: ['search', 'views', 'domain', 'schema/vocabulary.ts'],
+    types: ['schema'],
+    fix: 'Search is pure, in the browser and at build: what touches a page stands in src/islands/search.',
+  },
   exports: {
     values: [
       'exports',
@@ -58,12 +63,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   components: {
     values: ['components', 'styles', 'islands', 'shiki'],
-    types: ['views', 'astro'],
+    types: ['views', 'search', 'astro'],
     fix: 'A component draws its props: let the view carry the value, and import only its type.',
   },
   layouts: {
     // What surrounds every page is the same for all: the layout builds that one view itself.
-    values: ['layouts', 'components', 'styles', 'views/shell-view.ts', 'exports/content-policy.ts'],
+    values: ['layouts', 'components', 'styles', 'views/page/shell-view.ts', 'exports/host/content-policy.ts'],
     types: ['views', 'astro'],
     fix: 'A layout draws its props: let the page build the view, and import only its type.',
   },
@@ -82,12 +87,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'A picture draws its view: let the view carry the words. Of the project it knows only its dependencies.',
   },
   islands: {
-    values: ['islands', 'views', 'domain', 'exports', 'schema/vocabulary.ts'],
+    values: ['islands', 'search', 'views', 'domain', 'exports', 'schema/vocabulary.ts'],
     types: ['schema'],
     fix: 'An island enhances markup in the browser: it reads that markup or a file of the site, never the corpus.',
   },
   pages: {
-    values: ['corpus.ts', 'views', 'exports', 'cards', 'layouts', 'components', 'astro:'],
+    values: ['corpus.ts', 'views', 'search', 'exports', 'cards', 'layouts', 'components', 'astro:'],
     types: ['domain', 'schema', 'astro'],
     fix: 'A page joins an address to a view: move logic to src/views.',
   },
@@ -98,7 +103,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   styles: { values: ['styles'], types: [], fix: 'Styles import styles.' },
   integrations: {
-    values: ['integrations', 'node:', 'exports', 'views', 'domain', 'content-check', 'pagefind', '@astrojs/sitemap'],
+    values: [
+      'integrations',
+      'node:',
+      'exports',
+      'search',
+      'views',
+      'domain',
+      'content-check',
+      'pagefind',
+      '@astrojs/sitemap',
+    ],
     types: ['schema', 'astro'],
     fix: 'An integration works on files, before the build or after it; the corpus is read by pages alone.',
   },

@@ -1,4 +1,4 @@
-import type { MarkView } from '../../views/mark-view.ts';
+import type { MarkView } from '../../views/finding/mark-view.ts';
 
 /** A level or a direction that has a shape. */
 export type GlyphValue = NonNullable<MarkView['level']>['value'] | NonNullable<MarkView['direction']>['value'];

@@ -2,7 +2,7 @@ import { buildCorpus } from '../corpus.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords, Corpus } from '../model.ts';
-import { buildResolver } from '../moves.ts';
+import { buildResolver } from '../page/moves.ts';
 
 type Rule = (records: ContentRecords) => readonly ContentIssue[];
 

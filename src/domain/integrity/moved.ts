@@ -4,7 +4,7 @@ import { buildCorpus } from '../corpus.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue, RecordKind } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
-import { listLiveIds } from '../registry.ts';
+import { listLiveIds } from '../page/registry.ts';
 import { findDoubles } from './doubles.ts';
 
 type Rule = (records: ContentRecords) => readonly ContentIssue[];

@@ -4,8 +4,8 @@ import { buildCorpus } from '../corpus.ts';
 import { toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
-import { buildResolver } from '../moves.ts';
-import { registryFields } from '../registry.ts';
+import { buildResolver } from '../page/moves.ts';
+import { registryFields } from '../page/registry.ts';
 import { findDoubles } from './doubles.ts';
 
 type Rule = (records: ContentRecords) => readonly ContentIssue[];

@@ -1,7 +1,7 @@
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
 import { getSource } from '../../domain/lookup.ts';
-import { findSourcePlace } from '../../domain/source-place.ts';
-import type { CitationView } from '../../views/citation-view.ts';
+import { findSourcePlace } from '../../domain/source/source-place.ts';
+import type { CitationView } from '../../views/page/citation-view.ts';
 import { urls } from '../../views/urls.ts';
 import { citationFormats } from './citation-files.ts';
 import type { CitedThing } from './citation-files.ts';

@@ -2,8 +2,8 @@ import { parse as parseName } from '@citation-js/name';
 
 import { getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
-import { getRelease } from '../../domain/release.ts';
-import { isPrimary } from '../../domain/speakers.ts';
+import { getRelease } from '../../domain/about/release.ts';
+import { isPrimary } from '../../domain/finding/speakers.ts';
 import type { Dated } from '../../schema/dates.ts';
 
 /** A person, or an institution as it writes itself. */

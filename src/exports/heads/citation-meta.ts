@@ -1,6 +1,6 @@
 import type { Corpus, Source } from '../../domain/model.ts';
-import { getRelease } from '../../domain/release.ts';
-import type { HeadView } from '../../views/head-view.ts';
+import { getRelease } from '../../domain/about/release.ts';
+import type { HeadView } from '../../views/page/head-view.ts';
 import { toCslSource } from '../citations/csl.ts';
 import type { CslType } from '../citations/csl.ts';
 

@@ -1,11 +1,11 @@
 import type { Dataset } from 'schema-dts';
 
 import type { Corpus } from '../../domain/model.ts';
-import { getRelease } from '../../domain/release.ts';
+import { getRelease } from '../../domain/about/release.ts';
 import { urls } from '../../views/urls.ts';
 import { siteName } from '../citations/csl.ts';
-import { dataDescription, dataLicence, dataTitle } from '../data-package.ts';
-import type { PublishedTable } from '../tables.ts';
+import { dataDescription, dataLicence, dataTitle } from '../files/data-package.ts';
+import type { PublishedTable } from '../tables/tables.ts';
 
 const formats = { csv: 'text/csv', json: 'application/json' } as const;
 

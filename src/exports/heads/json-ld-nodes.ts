@@ -2,7 +2,7 @@ import type { Claim, CreativeWork, GovernmentOrganization, Organization } from '
 
 import { getAuthority, getSource, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
-import { isPrimary } from '../../domain/speakers.ts';
+import { isPrimary } from '../../domain/finding/speakers.ts';
 import type { SourceKind } from '../../schema/vocabulary.ts';
 
 /** The council whose services were inspected. */

@@ -1,7 +1,7 @@
 import type { WebPage, WithContext } from 'schema-dts';
 
 import type { Corpus } from '../../domain/model.ts';
-import { getRelease } from '../../domain/release.ts';
+import { getRelease } from '../../domain/about/release.ts';
 import type { Link } from '../../views/link.ts';
 import { siteName } from '../citations/csl.ts';
 import type { CitedPage } from '../citations/csl.ts';

@@ -1,9 +1,9 @@
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
-import type { HeadView } from '../../views/head-view.ts';
+import type { HeadView } from '../../views/page/head-view.ts';
 import { listPageMeta, listSourceMeta } from './citation-meta.ts';
 import { serializeJsonLd, toWebPage } from './json-ld.ts';
 import type { DescribedPage } from './json-ld.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../tables/tables.ts';
 import { toDatasetNode } from './dataset-node.ts';
 import { toAuthorityNode, toClaimNode, toWorkNode } from './json-ld-nodes.ts';
 

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { REPORT_TO } from 'astro:env/server';
 
 import { getCorpus } from '../../corpus.ts';
-import { serializeSecurityText } from '../../exports/security-text.ts';
-import { reportToOf } from '../../views/report.ts';
+import { serializeSecurityText } from '../../exports/host/security-text.ts';
+import { reportToOf } from '../../views/finding/report.ts';
 import { siteOf } from '../../views/site.ts';
 
 /** Where to report a weakness of the site, for those who look for one. */

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 
 import { drawCard } from '../../cards/draw-card.ts';
 import { getCorpus } from '../../corpus.ts';
-import { listCards } from '../../views/card-view.ts';
-import type { CardView } from '../../views/card-view.ts';
+import { listCards } from '../../views/page/card-view.ts';
+import type { CardView } from '../../views/page/card-view.ts';
 import { urls } from '../../views/urls.ts';
 
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../corpus.ts';
-import { listDataFiles } from '../../exports/data-files.ts';
-import type { DataFile } from '../../exports/data-files.ts';
+import { listDataFiles } from '../../exports/files/data-files.ts';
+import type { DataFile } from '../../exports/files/data-files.ts';
 import { siteOf } from '../../views/site.ts';
 
 export async function getStaticPaths() {

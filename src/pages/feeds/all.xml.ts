@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../corpus.ts';
-import { serializeAtom } from '../../exports/atom.ts';
-import { buildFeedOfAll } from '../../views/feed-view.ts';
+import { serializeAtom } from '../../exports/files/atom.ts';
+import { buildFeedOfAll } from '../../views/feed/feed-view.ts';
 import { siteOf } from '../../views/site.ts';
 
 export const GET: APIRoute = async ({ site }) =>

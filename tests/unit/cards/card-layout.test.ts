@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { listCardFonts } from '../../../src/cards/card-fonts.ts';
 import { layOutCard } from '../../../src/cards/card-layout.ts';
 import type { CardNode } from '../../../src/cards/card-layout.ts';
-import { siteCard } from '../../../src/views/card-view.ts';
-import type { CardView } from '../../../src/views/card-view.ts';
-import { allMarks } from '../../../src/views/mark-view.ts';
+import { siteCard } from '../../../src/views/page/card-view.ts';
+import type { CardView } from '../../../src/views/page/card-view.ts';
+import { allMarks } from '../../../src/views/finding/mark-view.ts';
 
 const fonts = [...(await listCardFonts())];
 

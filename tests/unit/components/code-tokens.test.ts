@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listCodeTokens } from '../../../src/components/shell/code-tokens.ts';
+import { listCodeTokens } from '../../../src/components/code-tokens.ts';
 
 const bibtex = '@techreport{ofsted,\n\ttitle = {On {T}ameside},\n\tyear = 2017,\n}';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildComparison, findScopeOverlap } from '../../../src/domain/comparison.ts';
-import type { Basis } from '../../../src/domain/comparison.ts';
+import { buildComparison, findScopeOverlap } from '../../../src/domain/comparison/comparison.ts';
+import type { Basis } from '../../../src/domain/comparison/comparison.ts';
 import { listVisitsOf } from '../../../src/domain/lookup.ts';
 import type { ScopeBasis, ThemeId } from '../../../src/schema/vocabulary.ts';
 import { buildFindingRecord, buildTestCorpus, buildVisit } from '../../support/records.ts';

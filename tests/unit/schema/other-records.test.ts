@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { attestationSchema } from '../../../src/schema/attestation.ts';
+import { attestationSchema } from '../../../src/schema/about/attestation.ts';
 import { authoritySchema } from '../../../src/schema/authority.ts';
-import { pageSchema } from '../../../src/schema/page.ts';
-import { termSchema } from '../../../src/schema/term.ts';
+import { pageSchema } from '../../../src/schema/about/page.ts';
+import { termSchema } from '../../../src/schema/about/term.ts';
 import { themeSchema } from '../../../src/schema/theme.ts';
 import { workedSchema } from '../../../src/schema/worked.ts';
 import {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { buildRegistryEntry } from '../../../scripts/registry-entry.ts';
-import type { IdsByKind } from '../../../src/domain/registry.ts';
-import { registrySchema } from '../../../src/schema/registry.ts';
+import type { IdsByKind } from '../../../src/domain/page/registry.ts';
+import { registrySchema } from '../../../src/schema/about/registry.ts';
 
 const none: IdsByKind = { authority: [], visit: [], source: [], finding: [], theme: [] };
 

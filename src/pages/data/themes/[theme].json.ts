@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../../corpus.ts';
-import { listThemeFiles } from '../../../exports/record-files.ts';
+import { listThemeFiles } from '../../../exports/files/record-files.ts';
 import { siteOf } from '../../../views/site.ts';
 
 export async function getStaticPaths() {

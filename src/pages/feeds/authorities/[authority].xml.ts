@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../../corpus.ts';
-import { serializeAtom } from '../../../exports/atom.ts';
-import { buildFeedOfAuthority } from '../../../views/feed-view.ts';
-import type { FeedView } from '../../../views/feed-view.ts';
+import { serializeAtom } from '../../../exports/files/atom.ts';
+import { buildFeedOfAuthority } from '../../../views/feed/feed-view.ts';
+import type { FeedView } from '../../../views/feed/feed-view.ts';
 import { siteOf } from '../../../views/site.ts';
 
 export async function getStaticPaths() {

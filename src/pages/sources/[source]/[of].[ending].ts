@@ -4,7 +4,7 @@ import { getCorpus } from '../../../corpus.ts';
 import { listCitationFiles } from '../../../exports/citations/citation-files.ts';
 import type { CitationFile } from '../../../exports/citations/citation-files.ts';
 import { siteOf } from '../../../views/site.ts';
-import { buildSourceView } from '../../../views/source-view.ts';
+import { buildSourceView } from '../../../views/source/source-view.ts';
 
 export async function getStaticPaths() {
   const corpus = await getCorpus();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../../../corpus.ts';
-import { listVisitFiles } from '../../../../exports/visit-files.ts';
+import { listVisitFiles } from '../../../../exports/files/visit-files.ts';
 
 export async function getStaticPaths() {
   return listVisitFiles(await getCorpus()).map(({ address, text }) => ({ params: address, props: { text } }));

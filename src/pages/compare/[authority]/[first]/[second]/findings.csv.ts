@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../../../../../corpus.ts';
-import { serializeCsv } from '../../../../../exports/serialize.ts';
-import { buildFindingsTable } from '../../../../../exports/findings-table.ts';
-import { listPairPages } from '../../../../../views/pair-view.ts';
+import { serializeCsv } from '../../../../../exports/tables/serialize.ts';
+import { buildFindingsTable } from '../../../../../exports/tables/findings-table.ts';
+import { listPairPages } from '../../../../../views/comparison/pair-view.ts';
 import { siteOf } from '../../../../../views/site.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,114 @@
+import type { Authority, Corpus, Finding, Source, Visit } from '../model.ts';
+import { compareText } from '../order.ts';
+import type { Day } from '../plain-date.ts';
+import { getRelease } from '../about/release.ts';
+
+type Correction = Corpus['corrections'][number];
+type Reply = Corpus['replies'][number];
+
+/** When something was first published, and when last changed. */
+interface Days {
+  readonly published: Day;
+  /** Not before `published`. */
+  readonly updated: Day;
+}
+
+/** Something that was published or put right. */
+export type News = Days &
+  (
+    | { readonly kind: 'visit'; readonly visit: Visit }
+    | { readonly kind: 'source'; readonly source: Source }
+    | { readonly kind: 'correction'; readonly correction: Correction; readonly finding: Finding | undefined }
+    | { readonly kind: 'reply'; readonly reply: Reply }
+  );
+
+/** What a source says on a theme, as news. */
+export interface ThemeNews extends Days {
+  readonly source: Source;
+  /** In source order, at least one; withdrawn ones are left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** The day on which an id was first published; that of the newest release where the registry does not have it yet. */
+function findPublishedDay(corpus: Corpus, kind: 'visits' | 'sources' | 'findings', id: string): Day {
+  return corpus.registry.find((record) => record[kind].includes(id))?.name ?? getRelease(corpus).date;
+}
+
+const latest = (days: readonly Day[], first: Day): Day => days.reduce((last, day) => (day > last ? day : last), first);
+const earliest = (days: readonly Day[], last: Day): Day =>
+  days.reduce((first, day) => (day < first ? day : first), last);
+
+/** Days on which findings were corrected or answered. */
+const listChangesOf = (corpus: Corpus, isMeant: (key: string) => boolean): readonly Day[] => [
+  ...corpus.corrections.filter(({ finding }) => isMeant(finding)).map(({ date }) => date),
+  ...corpus.replies.filter(({ findings }) => findings.some(isMeant)).map(({ date }) => date),
+];
+
+const toNews = {
+  visit: (corpus: Corpus, visit: Visit): News => {
+    const published = findPublishedDay(corpus, 'visits', visit.id);
+    return { kind: 'visit', visit, published, updated: published };
+  },
+  source: (corpus: Corpus, source: Source): News => {
+    const published = findPublishedDay(corpus, 'sources', source.id);
+    const changes = listChangesOf(corpus, (key) => key.startsWith(`${source.id}/`));
+    return { kind: 'source', source, published, updated: latest(changes, published) };
+  },
+  correction: (corpus: Corpus, correction: Correction): News => ({
+    kind: 'correction',
+    correction,
+    finding: corpus.findings.find(({ key }) => key === correction.finding),
+    published: correction.date,
+    updated: correction.date,
+  }),
+  reply: (reply: Reply): News => ({ kind: 'reply', reply, published: reply.date, updated: reply.date }),
+};
+
+/** Corrections of findings, and what councils and trusts replied. */
+export const listCorrectionNews = (corpus: Corpus): readonly News[] => [
+  ...corpus.corrections.map((correction) => toNews.correction(corpus, correction)),
+  ...corpus.replies.map(toNews.reply),
+];
+
+/** All that was published or put right, in no promised order. */
+export const listNews = (corpus: Corpus): readonly News[] => [
+  ...corpus.sources.map((source) => toNews.source(corpus, source)),
+  ...corpus.visits.map((visit) => toNews.visit(corpus, visit)),
+  ...listCorrectionNews(corpus),
+];
+
+function findAuthorityId(news: News): string | undefined {
+  switch (news.kind) {
+    case 'visit':
+      return news.visit.authorityId;
+    case 'source':
+      return news.source.authorityId;
+    case 'correction':
+      return news.finding?.authorityId;
+    case 'reply':
+      return news.reply.authority;
+    default:
+      return news satisfies never;
+  }
+}
+
+/** News of one authority. */
+export const listNewsOf = (corpus: Corpus, { id }: Authority): readonly News[] =>
+  listNews(corpus).filter((news) => findAuthorityId(news) === id);
+
+/** What each source says on a theme, one entry a source that says anything. */
+export function listThemeNews(corpus: Corpus, theme: Finding['theme']): readonly ThemeNews[] {
+  return corpus.sources.flatMap((source) => {
+    const findings = corpus.findings.filter(
+      (finding) => finding.sourceId === source.id && finding.theme === theme && finding.status !== 'withdrawn',
+    );
+    const [first, ...others] = findings.map(({ key }) => findPublishedDay(corpus, 'findings', key));
+    if (first === undefined) return [];
+    const changes = listChangesOf(corpus, (key) => findings.some((finding) => finding.key === key));
+    return [{ source, findings, published: earliest(others, first), updated: latest([...others, ...changes], first) }];
+  });
+}
+
+/** Newest change first; then by a key, so that the order is total. */
+export const compareNews = <T extends { readonly updated: Day; readonly id: string }>(a: T, b: T): number =>
+  compareText(b.updated, a.updated) || compareText(a.id, b.id);

@@ -1,0 +1,89 @@
+import type { AuthorityRecord } from '../../schema/authority.ts';
+import type { SourceRecord } from '../../schema/source.ts';
+import type { VisitRecord } from '../../schema/visit.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
+import { buildCorpus } from '../corpus.ts';
+import { findCycleInspection, getAuthority } from '../lookup.ts';
+import type { Corpus, Source, Visit } from '../model.ts';
+
+/** A visit's record, or a source's, with its id. */
+type WithId<T> = T & { readonly id: string };
+
+/** Everything that is known of one visit, in one small file: `/data/visits/<authority>/<visit>.json`. */
+export interface VisitFile {
+  readonly authority: WithId<AuthorityRecord>;
+  readonly visit: WithId<VisitRecord>;
+  /** Visits that are referred to: the inspection that opened the cycle, and those other sources were written about. */
+  readonly related: readonly WithId<VisitRecord>[];
+  /** Sources that tell of the visit, whole; others with their findings about it alone. */
+  readonly sources: readonly WithId<SourceRecord>[];
+}
+
+/** A visit without what is worked out from its id. */
+function toVisitRecord(visit: Visit): WithId<VisitRecord> {
+  const { authorityId, slug, ...record } = visit;
+  return { ...record, id: `${authorityId}/${slug}` };
+}
+
+/** A source without what is worked out from its id, and without the name of a text that is not published. */
+function toSourceRecord(source: Source, visitId: string): WithId<SourceRecord> {
+  const { authorityId, preparedText, findings, ...record } = source;
+  const isOwn = record.visit === visitId;
+  return { ...record, findings: findings.filter(({ visit = record.visit }) => isOwn || visit === visitId) };
+}
+
+/** The file of one visit. */
+export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
+  const sources = corpus.sources
+    .map((source) => toSourceRecord(source, visit.id))
+    .filter((source) => source.visit === visit.id || source.findings.length > 0);
+  const relatedIds = new Set([findCycleInspection(corpus, visit)?.id, ...sources.map((source) => source.visit)]);
+  return {
+    authority: getAuthority(corpus, visit.authorityId),
+    visit: toVisitRecord(visit),
+    related: corpus.visits.filter(({ id }) => id !== visit.id && relatedIds.has(id)).map(toVisitRecord),
+    sources,
+  };
+}
+
+const toRecord = <T extends { readonly id: string }>({ id, ...record }: T): readonly [string, Omit<T, 'id'>] => [
+  id,
+  record,
+];
+
+/**
+ * A corpus of the visits in some files alone, to compare them without the rest.
+ * @param themeNames names of the themes; their definitions are left empty.
+ */
+export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: ReadonlyMap<ThemeId, string>): Corpus {
+  const visits = files.flatMap(({ visit, related }) => [...related, visit]);
+  const sources = new Map<string, SourceRecord>();
+  for (const { id, ...source } of files.flatMap((file) => file.sources)) {
+    const known = sources.get(id)?.findings ?? [];
+    const added = source.findings.filter((finding) => !known.some((other) => other.id === finding.id));
+    sources.set(id, { ...source, findings: [...known, ...added] });
+  }
+  return buildCorpus({
+    authorities: new Map(files.map(({ authority }) => toRecord(authority))),
+    visits: new Map(visits.map(toRecord)),
+    sources,
+    themes: new Map(
+      [...themeNames].map(([id, name]) => [
+        id,
+        { name, definition: '', includes: [], excludes: [], example: { finding: '', why: '' } },
+      ]),
+    ),
+    terms: new Map(),
+    pages: new Map(),
+    attestations: new Map(),
+    worked: new Map(),
+    registry: new Map(),
+    aliases: new Map(),
+    tombstones: new Map(),
+    corrections: new Map(),
+    replies: new Map(),
+    releases: new Map(),
+    synonyms: new Map(),
+    codes: new Map(),
+  });
+}

@@ -1,0 +1,112 @@
+import type { Corpus, Visit } from '../../domain/model.ts';
+import { frameworks, letterStatuses, variants, visitKinds } from '../../schema/vocabulary.ts';
+import { urls } from '../../views/urls.ts';
+import { codeColumn, keyColumn, textColumn, urlColumn } from './columns.ts';
+import type { Table } from './columns.ts';
+
+/** All visits, with every field of the record. */
+export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
+  return {
+    name: 'visits',
+    title: 'Inspections and visits',
+    description: 'One row an inspection, monitoring visit or focused visit, whether or not a source on it is held.',
+    columns: [
+      textColumn('id', 'Authority and visit; permanent', ({ id }) => id, {
+        isKey: true,
+        pattern: String.raw`[a-z0-9-]+/\d{4}-[a-z0-9-]+`,
+      }),
+      urlColumn('Address of its page', site, ({ id }) => urls.visit(id)),
+      keyColumn('authority', 'authorities', 'Authority visited', ({ authorityId }) => authorityId),
+      codeColumn('kind', visitKinds, 'Kind of visit; only inspections give grades', ({ kind }) => kind),
+      textColumn(
+        'cycle',
+        'The inspection that opened the cycle, as the second part of its id; none for inspections',
+        ({ cycle }) => cycle,
+        { isOptional: true },
+      ),
+      {
+        name: 'number',
+        type: 'integer',
+        isOptional: true,
+        description: 'Ordinal within the cycle, where a source states or implies it',
+        read: ({ number }) => number,
+      },
+      textColumn(
+        'numberNote',
+        'Why the number is believed, where no source prints it',
+        ({ numberNote }) => numberNote,
+        {
+          isOptional: true,
+        },
+      ),
+      {
+        name: 'dates',
+        type: 'record',
+        description: 'When it took place: precision, from, to, or bounds, and how it is known',
+        read: ({ dates }) => dates,
+      },
+      {
+        name: 'published',
+        type: 'record',
+        description: 'When the letter or report came out, in the same form',
+        read: ({ published }) => published,
+      },
+      codeColumn('framework', frameworks, 'Framework it was carried out under', ({ framework }) => framework),
+      codeColumn('variant', variants, 'Form of the inspection', ({ variant }) => variant, { isOptional: true }),
+      textColumn('summary', 'In our words', ({ summary }) => summary),
+      textColumn('provider', 'Who ran the service at the time', ({ provider }) => provider),
+      {
+        name: 'scope',
+        type: 'record',
+        description: 'What it looked at: themes, a statement, and how well that is known',
+        read: ({ scope }) => scope,
+      },
+      codeColumn('letter', letterStatuses, 'Whether Ofsted’s own letter or report is at hand', ({ letter }) => letter),
+      textColumn('letterNote', 'Why we say so', ({ letterNote }) => letterNote, { isOptional: true }),
+      {
+        name: 'judgements',
+        type: 'records',
+        isOptional: true,
+        description: 'Grades of an inspection: area, grade, and the words printed',
+        read: ({ judgements }) => judgements,
+      },
+      {
+        name: 'recommendations',
+        type: 'records',
+        isOptional: true,
+        description: 'Of an inspection, in the report’s numbering: id, our summary, theme',
+        read: ({ recommendations }) => recommendations,
+      },
+      {
+        name: 'recommendationsLookedAt',
+        type: 'records',
+        isOptional: true,
+        description: 'Recommendations of the cycle’s inspection that the visit says it looked at',
+        read: ({ recommendationsLookedAt }) => recommendationsLookedAt,
+      },
+      {
+        name: 'evidence',
+        type: 'records',
+        description: 'Why it is believed to have taken place',
+        read: ({ evidence }) => evidence,
+      },
+      {
+        name: 'notes',
+        type: 'texts',
+        isOptional: true,
+        description: 'Conflicts and cautions',
+        read: ({ notes }) => notes,
+      },
+      keyColumn(
+        'sameVisitAs',
+        'visits',
+        'The same visit in another authority’s record',
+        ({ sameVisitAs }) => sameVisitAs,
+        {
+          isOptional: true,
+        },
+      ),
+    ],
+    rows: corpus.visits,
+  };
+}

@@ -1,0 +1,74 @@
+/** SHIPS TO THE BROWSER. The filters beside the results, and the list of those chosen. */
+import { countFacet, facetNames } from '../../search/facets.ts';
+import type { FacetName } from '../../search/facets.ts';
+import type { SearchResult } from '../../search/search-result.ts';
+import { formatSearchState } from '../../search/search-state.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import { cloneTemplate, fillSlots, setHref } from '../dom/slots.ts';
+
+const isFacetName = (name: string): name is FacetName => facetNames.some((known) => known === name);
+
+const listInputs = (root: ParentNode): readonly HTMLInputElement[] => [
+  ...root.querySelectorAll<HTMLInputElement>('[data-filters] input'),
+];
+
+const labelOf = (input: HTMLInputElement) =>
+  input.closest('label')?.querySelector('[data-label]')?.textContent ?? input.value;
+
+/** The state that pressing a filter leads to. */
+export function applyFilter(state: SearchState, { name, value, checked }: HTMLInputElement): SearchState {
+  if (name === 'primary') return { ...state, primaryOnly: checked };
+  if (!isFacetName(name)) return state;
+  const others = state.chosen[name].filter((chosen) => chosen !== value);
+  return { ...state, chosen: { ...state.chosen, [name]: checked ? [...others, value] : others } };
+}
+
+/** Ticks what the state has chosen. */
+export function showChosen(root: ParentNode, state: SearchState): void {
+  for (const input of listInputs(root)) {
+    input.checked =
+      input.name === 'primary'
+        ? state.primaryOnly
+        : isFacetName(input.name) && state.chosen[input.name].includes(input.value);
+  }
+  const chips = root.querySelector('[data-chips]');
+  chips?.replaceChildren(...listChips(root, state));
+}
+
+/** Writes beside each filter how many results it would leave; one that would leave none can't be pressed. */
+export function showCounts(root: ParentNode, results: readonly SearchResult[], state: SearchState): void {
+  const counts = new Map(facetNames.map((name) => [name, countFacet(results, state, name)] as const));
+  for (const input of listInputs(root)) {
+    if (!isFacetName(input.name)) continue;
+    const count = counts.get(input.name)?.get(input.value) ?? 0;
+    const label = input.closest('label')?.querySelector('[data-count]');
+    // Only what changes is written: this runs at every key, and each write lays the panel out anew.
+    if (label && label.textContent !== String(count)) label.textContent = String(count);
+    const isDisabled = count === 0 && !input.checked;
+    if (input.disabled !== isDisabled) input.disabled = isDisabled;
+  }
+}
+
+function drawChip(root: ParentNode, text: string, state: SearchState): Node {
+  const copy = cloneTemplate(root, '[data-template="chip"]');
+  fillSlots(copy, { text });
+  setHref(copy, 'link', `${location.pathname}${formatSearchState(state)}`);
+  return copy;
+}
+
+function listChips(root: ParentNode, state: SearchState): readonly Node[] {
+  const inputs = listInputs(root);
+  const chips = facetNames.flatMap((name) =>
+    state.chosen[name].map((value) => {
+      const input = inputs.find((candidate) => candidate.name === name && candidate.value === value);
+      const legend = input?.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? name;
+      const rest = state.chosen[name].filter((other) => other !== value);
+      const without = { ...state, chosen: { ...state.chosen, [name]: rest } };
+      return drawChip(root, `${legend}: ${input === undefined ? value : labelOf(input)}`, without);
+    }),
+  );
+  const primary = state.primaryOnly
+    ? [drawChip(root, 'Letters and reports only', { ...state, primaryOnly: false })]
+    : [];
+  return [...chips, ...primary];
+}

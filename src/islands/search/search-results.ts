@@ -1,0 +1,197 @@
+/** SHIPS TO THE BROWSER, on the search page only. The address is the state; markup comes from the page's templates. */
+import { hasFilters, passesFilters } from '../../search/facets.ts';
+import { formatAnswer } from '../../search/answer-words.ts';
+import { drawList, drawSuggestions } from './draw-list.ts';
+import { applyFilter, showChosen } from './filter-panel.ts';
+import { loadSearchEngine } from './load-engine.ts';
+import { getInput, getPart } from '../dom/parts.ts';
+import type { SearchEngine } from '../../search/search-engine.ts';
+import type { Answer } from '../../search/search-result.ts';
+import { formatSearchState, parseSearchState } from '../../search/search-state.ts';
+import type { SearchState } from '../../search/search-state.ts';
+
+const pageSize = 20;
+/** How many results follow the keys; the rest are drawn once the reader pauses. */
+const typingSize = 6;
+/** How long a reader pauses before what was found is announced and put into the address. */
+const pause = 400;
+
+/** Where a reader was in a list: kept with the entry of the history, so that coming back leads there. */
+interface Place {
+  readonly shown: number;
+  readonly top: number;
+}
+
+const readPlace = (kept: unknown): Place | undefined =>
+  typeof kept === 'object' && kept !== null && 'shown' in kept && 'top' in kept
+    ? { shown: Number(kept.shown), top: Number(kept.top) }
+    : undefined;
+
+const isAsking = (state: SearchState) => state.query !== '' || hasFilters(state);
+
+/** With words, what answers them; with filters alone, every finding. */
+async function find(engine: SearchEngine | undefined, query: string): Promise<Answer> {
+  if (engine === undefined) return { results: [], lookups: [], corrections: [] };
+  return query === '' ? engine.listAll() : engine.find(query);
+}
+
+class SearchResults extends HTMLElement {
+  private readonly pageTitle = document.title;
+  private state: SearchState = parseSearchState(location.search);
+  /** The address that the current entry of the history had before the reader began to type. */
+  private settled = location.search;
+  private engine: Promise<SearchEngine> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shown = pageSize;
+
+  connectedCallback(): void {
+    getPart(this, '[data-tools]').hidden = false;
+    if (matchMedia('(min-width: 52rem)').matches) getPart(this, '[data-filters]').setAttribute('open', '');
+    this.addEventListener('focusin', () => void this.load(), { once: true });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.go({ ...this.state, query: this.input.value.trim() });
+    });
+    this.input.addEventListener('input', () => {
+      this.type(this.input.value.trim());
+    });
+    this.addEventListener('change', (event) => {
+      this.change(event.target);
+    });
+    this.addEventListener('click', (event) => {
+      this.press(event);
+    });
+    window.addEventListener('popstate', () => {
+      this.read();
+    });
+    this.read();
+  }
+
+  /** Takes up what the address says. */
+  private read(): void {
+    const place = readPlace(history.state);
+    this.settled = location.search;
+    this.shown = place?.shown ?? pageSize;
+    this.state = parseSearchState(location.search);
+    this.input.value = this.state.query;
+    void this.show('at once').then(() => {
+      if (place !== undefined) scrollTo(0, place.top);
+    });
+  }
+
+  /** Shows what is asked for and gives it an address of its own. */
+  private go(state: SearchState): void {
+    this.settle();
+    const search = formatSearchState(state);
+    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    this.settled = location.search;
+    this.state = state;
+    this.shown = pageSize;
+    void this.show('at once');
+  }
+
+  /** Shows what is typed so far; the current entry of the history follows once the reader pauses. */
+  private type(query: string): void {
+    this.state = { ...this.state, query };
+    this.shown = pageSize;
+    void this.show('after a pause');
+  }
+
+  /** Writes what is typed into the address. */
+  private write(): void {
+    const search = formatSearchState(this.state);
+    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
+  }
+
+  /** Gives what was typed and shown an entry of its own, and its entry back what it had before. */
+  private settle(): void {
+    this.write();
+    const typed = location.search;
+    if (typed === this.settled) return;
+    history.replaceState(null, '', `${location.pathname}${this.settled}`);
+    history.pushState(null, '', `${location.pathname}${typed}`);
+  }
+
+  private change(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement)
+      this.go({ ...this.state, sort: target.value === 'date' ? 'date' : 'relevance' });
+    if (!(target instanceof HTMLInputElement) || target === this.input) return;
+    this.go(target.name === 'fold' ? { ...this.state, isFolded: target.checked } : applyFilter(this.state, target));
+  }
+
+  private press(event: MouseEvent): void {
+    const pressed = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (pressed === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (pressed.matches('[data-more]')) {
+      this.shown += pageSize;
+      void this.show('not');
+    } else if (pressed instanceof HTMLAnchorElement && pressed.pathname === location.pathname && pressed.hash === '') {
+      event.preventDefault();
+      this.input.value = parseSearchState(pressed.search).query;
+      this.go(parseSearchState(pressed.search));
+      if (!pressed.isConnected) getPart(this, '[data-status]').focus();
+    } else if (pressed.closest('[data-results]') !== null) {
+      this.write();
+      history.replaceState({ shown: this.shown, top: scrollY }, '');
+    }
+  }
+
+  private load(): Promise<SearchEngine> {
+    this.engine ??= loadSearchEngine();
+    this.engine.catch(() => (this.engine = undefined));
+    return this.engine;
+  }
+
+  /** @param say when what was found is announced. */
+  private async show(say: 'at once' | 'after a pause' | 'not'): Promise<void> {
+    const { state } = this;
+    clearTimeout(this.timer);
+    this.showState(state);
+    try {
+      const engine = isAsking(state) ? await this.load() : undefined;
+      const answer = await find(engine, state.query);
+      if (state !== this.state) return;
+      const passing = answer.results.filter((result) => passesFilters(result, state));
+      const draw = (shown: number) => {
+        drawList(this, { state, answer, passing, shown });
+      };
+      draw(say === 'after a pause' ? typingSize : this.shown);
+      const report = async () => {
+        getPart(this, '[data-status]').textContent = formatAnswer(state, answer, passing);
+        const words = passing.length === 0 && engine !== undefined ? await engine.suggest(state.query) : [];
+        if (state === this.state) drawSuggestions(this, words, state);
+      };
+      if (isAsking(state)) this.list.dataset['query'] = state.query;
+      else delete this.list.dataset['query'];
+      if (say === 'at once') await report();
+      if (say === 'after a pause') {
+        this.timer = setTimeout(() => {
+          // A reader who is among the results already keeps them as they are.
+          if (!this.list.contains(document.activeElement)) draw(this.shown);
+          this.write();
+          void report();
+        }, pause);
+      }
+    } catch (error) {
+      getPart(this, '[data-status]').textContent = 'The search could not be loaded. Try again, or use the lists below.';
+      throw error;
+    }
+  }
+
+  private showState(state: SearchState): void {
+    showChosen(this, state);
+    for (const select of this.querySelectorAll('select')) select.value = state.sort;
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="fold"]')) box.checked = state.isFolded;
+    document.title = state.query === '' ? this.pageTitle : `${state.query} – ${this.pageTitle}`;
+  }
+
+  private get list(): HTMLElement {
+    return getPart(this, '[data-results]');
+  }
+
+  private get input(): HTMLInputElement {
+    return getInput(this, 'input[name="q"]');
+  }
+}
+
+customElements.define('search-results', SearchResults);

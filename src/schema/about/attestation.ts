@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+import { idSchema, textSchema } from '../text.ts';
+import { directions, levels, themeIds } from '../vocabulary.ts';
+
+/** How one coder, working alone, coded a claim. */
+export const codingSchema = z.strictObject({
+  theme: z.enum(themeIds),
+  level: z.enum(levels),
+  direction: z.enum(directions),
+});
+export type Coding = z.output<typeof codingSchema>;
+
+/** One claim that either coder found in the source. */
+export const codedClaimSchema = z.strictObject({
+  /** The settled finding; left out where the third reading dropped the claim. */
+  finding: idSchema.optional(),
+  /** Left out where the first coder did not find it. */
+  first: codingSchema.optional(),
+  /** Left out where the second coder did not find it. */
+  second: codingSchema.optional(),
+  /** How a difference was settled, or why a claim was dropped. */
+  note: textSchema.optional(),
+});
+export type CodedClaim = z.output<typeof codedClaimSchema>;
+
+/** `content/attestations/<source>.yaml`: two cold codings of a source, claim by claim. */
+export const attestationSchema = z.strictObject({
+  /** Who or what coded: `language model` or `person`. */
+  coders: z.enum(['language model', 'person']),
+  /** Whether a person has since checked the settled coding. */
+  checkedByPerson: z.boolean(),
+  claims: z.array(codedClaimSchema),
+});
+export type AttestationRecord = z.output<typeof attestationSchema>;

@@ -1,0 +1,50 @@
+/** SHIPS TO THE BROWSER. Which pages are offered by name as one types. */
+import { judgeAsked } from './rank.ts';
+import { answersWord, isEmptyWord, listWords } from './text/words.ts';
+import type { PageKind, PageRow } from './files/pages-file.ts';
+
+/** What is offered, and first of what is meant as plainly. */
+const offeredKinds: readonly PageKind[] = ['authority', 'theme', 'term', 'visit'];
+const maxOffered = 6;
+
+const holdsAll = (name: string, words: readonly string[]): boolean => {
+  const held = listWords(name);
+  return words.every((word) => held.some((other) => other.startsWith(word) || answersWord(other, word)));
+};
+
+/** Pages whose names hold every word typed: the plainest meant first, then those named so by their title, newest visit first. */
+export function listOffers(typed: string, pages: readonly PageRow[]): readonly PageRow[] {
+  const words = listWords(typed).filter((word) => !isEmptyWord(word));
+  if (words.join('').length < 2) return [];
+  return pages
+    .filter(({ kind }) => offeredKinds.includes(kind))
+    .map((row) => {
+      const names = [row.title, ...(row.names ?? [])];
+      return {
+        row,
+        isNamed: names.some((name) => holdsAll(name, words)),
+        isTitled: holdsAll(row.title, words),
+        asked: judgeAsked(typed, names, row.kind === 'theme' || row.kind === 'authority'),
+        rank: offeredKinds.indexOf(row.kind),
+      };
+    })
+    .filter(({ isNamed }) => isNamed)
+    .sort(
+      (a, b) =>
+        b.asked - a.asked ||
+        Number(b.isTitled) - Number(a.isTitled) ||
+        a.rank - b.rank ||
+        compareCodes(b.row.date, a.row.date),
+    )
+    .slice(0, maxOffered)
+    .map(({ row }) => row);
+}
+
+const compareCodes = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The other name by which a page was found, where its title does not show why. */
+export function findOtherName(typed: string, { title, names = [] }: PageRow): string | undefined {
+  const words = listWords(typed);
+  const holds = (name: string) => words.every((word) => listWords(name).some((other) => other.startsWith(word)));
+  return holds(title) ? undefined : names.find(holds);
+}

@@ -1,0 +1,76 @@
+import { listWords, toSingular, toWordKey } from './text/words.ts';
+
+/** How plainly a query asks for a page by name: 0 if it does not. */
+export type Asked = 0 | 1 | 2 | 3;
+
+/** A begun name counts once so much of it is typed. */
+const enoughOfName = 0.6;
+
+/**
+ * How plainly a query asks for what bears these names: 3 by a whole name; 2 by its beginning, or by words that a broad
+ * subject's name holds; 1 by most of a name.
+ * @param isBroad whether a few of its words are enough: a theme or an authority.
+ */
+export function judgeAsked(query: string, names: readonly string[], isBroad: boolean): Asked {
+  const asked = toWordKey(query);
+  if (asked.length < 3) return 0;
+  const keys = names.map(toWordKey);
+  if (keys.includes(asked)) return 3;
+  const begun = keys.filter((key) => key.startsWith(asked));
+  if (isBroad) {
+    const words = listWords(query).map(toSingular);
+    return begun.length > 0 || keys.some((key) => words.every((word) => key.split(' ').includes(word))) ? 2 : 0;
+  }
+  return begun.some((key) => asked.length >= key.length * enoughOfName) ? 1 : 0;
+}
+
+/** Most pages that stand above the findings because they were asked for. */
+const maxAsked = 3;
+
+/** What ordering needs to know of a result. */
+export interface Ranked {
+  readonly score: number;
+  readonly asked: Asked;
+  /** Key by which the visit's date sorts; undefined where there is none. */
+  readonly date?: string | undefined;
+}
+
+const compareDates = (a: Ranked, b: Ranked): number => {
+  const [first = '', second = ''] = [a.date, b.date];
+  return first < second ? 1 : first > second ? -1 : 0;
+};
+
+/**
+ * Best first, and of those alike the newest visit; pages asked for by name above all else, the most plainly asked first.
+ *
+ * Further ties stay in the order given.
+ */
+export function sortByRelevance<T extends Ranked>(results: readonly T[]): readonly T[] {
+  const byScore = [...results].sort((a, b) => b.score - a.score || compareDates(a, b));
+  const plainest = Math.max(0, ...results.map(({ asked }) => asked));
+  const above = byScore
+    .filter(({ asked }) => asked > 0 && (plainest < 3 || asked > 1))
+    .sort((a, b) => b.asked - a.asked)
+    .slice(0, maxAsked);
+  return [...above, ...byScore.filter((result) => !above.includes(result))];
+}
+
+/** Newest visit first; what has no date stands at the end, and all keeps its order of relevance within a day. */
+export function sortByDate<T extends Ranked>(results: readonly T[]): readonly T[] {
+  return [...sortByRelevance(results)].sort(compareDates);
+}
+
+/** Results of one source brought together behind the best of them; what has no source stands alone. */
+export function groupBySource<T>(
+  results: readonly T[],
+  sourceOf: (result: T) => string | undefined,
+): readonly (readonly T[])[] {
+  const groups = new Map<string | T, T[]>();
+  for (const result of results) {
+    const key = sourceOf(result) ?? result;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [result]);
+    else group.push(result);
+  }
+  return [...groups.values()];
+}

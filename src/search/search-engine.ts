@@ -1,0 +1,178 @@
+/** SHIPS TO THE BROWSER. Finds what answers a query: claims by Pagefind, names and labels by what the two files hold. */
+import { matchesText, toSearchedText } from './text/match-text.ts';
+import type { SearchedText } from './text/match-text.ts';
+import { buildThesaurus, holdsPhrase, parseQuery } from './text/query.ts';
+import type { Lookup, QueryUnit, Thesaurus } from './text/query.ts';
+import { listNearWords } from './text/spelling.ts';
+import { buildVocabulary } from './text/vocabulary.ts';
+import type { Vocabulary } from './text/vocabulary.ts';
+import { isEmptyWord, listWords, toWordKey } from './text/words.ts';
+import { listClaimTexts, listContextTexts, listFindingRows } from './files/findings-file.ts';
+import type { FindingRow, FindingsFile } from './files/findings-file.ts';
+import { listSynonyms } from './files/pages-file.ts';
+import type { PagesFile } from './files/pages-file.ts';
+import type { ClaimFinder, ClaimMatch } from './claim-index.ts';
+import { PageIndex } from './page-index.ts';
+import type { Answer } from './search-result.ts';
+
+// Pagefind gives a rare word in a short claim about 8, and every phrase 1. The rest is set beside that.
+const phraseScore = 8;
+const contextScore = 1.5;
+/** A context that answers a year asked for: its visit's own. */
+const yearScore = 9;
+/** What a claim gains that holds all words of the query in a row. */
+const rowBonus = 4;
+/** What further matches of the same part of a query add. */
+const furtherShare = 0.1;
+
+const maxSuggestions = 6;
+
+const toResult = (finding: FindingRow) => ({
+  finding,
+  facets: finding.facets,
+  isPrimary: finding.isPrimary,
+  date: finding.date,
+  asked: 0 as const,
+});
+
+interface SearchedRow {
+  readonly row: FindingRow;
+  readonly context: readonly SearchedText[];
+}
+
+/** All that can be found, with the ways to find it. */
+export class SearchEngine {
+  readonly findings: readonly FindingRow[];
+  private readonly rows: readonly SearchedRow[];
+  private readonly contexts: ReadonlySet<SearchedText>;
+  private readonly pages: PageIndex;
+  private readonly thesaurus: Thesaurus;
+  private readonly claims: ClaimFinder;
+  private vocabulary: Vocabulary | undefined;
+
+  constructor(findings: FindingsFile, pages: PagesFile, claims: ClaimFinder) {
+    this.findings = listFindingRows(findings);
+    this.claims = claims;
+    const known = new Map<string, SearchedText>();
+    const takeApart = (text: string) => {
+      const searched = known.get(text) ?? toSearchedText(text);
+      known.set(text, searched);
+      return searched;
+    };
+    this.rows = this.findings.map((row) => ({ row, context: listContextTexts(row).map(takeApart) }));
+    this.contexts = new Set(this.rows.flatMap(({ context }) => context));
+    this.pages = new PageIndex(pages.pages);
+    this.thesaurus = buildThesaurus(listSynonyms(pages));
+  }
+
+  /** What answers a query; a word that nothing holds is taken for the nearest one that something does. */
+  async find(query: string): Promise<Answer> {
+    const units = parseQuery(query, this.thesaurus);
+    const corrections = this.listCorrections(units);
+    if (corrections.length === 0) return this.answer(query, units, []);
+    const corrected = corrections.reduce((text, { typed, used }) => text.toLowerCase().replace(typed, used), query);
+    return this.answer(corrected, parseQuery(corrected, this.thesaurus), corrections);
+  }
+
+  /** Every finding, newest visit first: what filters alone are put to. */
+  listAll(): Answer {
+    const results = this.findings.map((finding) => ({ ...toResult(finding), score: 0, places: new Set<number>() }));
+    return { results, lookups: [], corrections: [] };
+  }
+
+  /** Shorter or nearer queries that do find something, for one that finds nothing: the most particular first. */
+  async suggest(query: string): Promise<readonly string[]> {
+    const words = listWords(query).filter((word) => !isEmptyWord(word));
+    const near = words.flatMap((word) =>
+      this.words.knows(word) ? [word] : listNearWords(word, this.words.words, 1).slice(0, 2),
+    );
+    const shorter = words.length < 3 ? [] : words.map((_, place) => words.toSpliced(place, 1).join(' '));
+    const found = await Promise.all(
+      [...new Set([...shorter, ...near])].map(async (text) => {
+        const { results } = await this.answer(text, parseQuery(text, this.thesaurus), []);
+        return { text, count: results.length };
+      }),
+    );
+    return found
+      .filter(({ text, count }) => count > 0 && text !== query)
+      .sort((a, b) => a.count - b.count)
+      .slice(0, maxSuggestions)
+      .map(({ text }) => text);
+  }
+
+  private listCorrections(units: readonly QueryUnit[]): Answer['corrections'] {
+    return units.flatMap(({ text, phrase }) => {
+      if (phrase !== undefined || text.includes(' ') || this.words.knows(text)) return [];
+      const [used] = listNearWords(text, this.words.words);
+      return used === undefined ? [] : [{ typed: text, used }];
+    });
+  }
+
+  private async answer(
+    query: string,
+    units: readonly QueryUnit[],
+    corrections: Answer['corrections'],
+  ): Promise<Answer> {
+    const lookups = units.flatMap((unit) => unit.lookups);
+    if (units.length === 0) return { results: [], lookups, corrections };
+    const matches = await Promise.all(units.map((unit) => this.matchUnit(unit)));
+    const inRow = await this.findInRow(query, units);
+    const findings = this.findings.flatMap((finding, place) => {
+      const all = matches.flatMap((unit) => unit.get(place) ?? []);
+      if (all.length < units.length) return [];
+      const score = all.reduce((sum, match) => sum + match.score, inRow.has(place) ? rowBonus : 0);
+      return [{ ...toResult(finding), score, places: new Set(all.flatMap(({ places }) => places)) }];
+    });
+    const pages = this.pages.find(query, units, this.thesaurus.groupOf.get(toWordKey(query)) ?? []);
+    return { results: [...findings, ...pages], lookups, corrections };
+  }
+
+  /** The findings that hold all words of a query in a row, if its parts are several. */
+  private async findInRow(query: string, units: readonly QueryUnit[]): Promise<ReadonlyMap<number, ClaimMatch>> {
+    if (units.length < 2) return new Map();
+    return this.claims.find({ words: listWords(query).join(' '), isPhrase: true, weight: 1 });
+  }
+
+  /** The findings that answer one part of a query, by their place in the file. */
+  private async matchUnit({ lookups, phrase }: QueryUnit): Promise<ReadonlyMap<number, ClaimMatch>> {
+    const matched = new Map<number, ClaimMatch>();
+    const add = (place: number, score: number, places: readonly number[]) => {
+      const { score: best = 0, places: others = [] } = matched.get(place) ?? {};
+      const sum = Math.max(score, best) + furtherShare * Math.min(score, best);
+      matched.set(place, { score: sum, places: [...others, ...places] });
+    };
+    for (const lookup of lookups) {
+      for (const [place, { score, places }] of await this.findClaims(lookup)) add(place, score * lookup.weight, places);
+      const own = /^\d{4}$/u.test(lookup.words) ? yearScore : contextScore;
+      const answering = new Set([...this.contexts].filter((text) => matchesText(text, lookup)));
+      this.rows.forEach(({ context }, place) => {
+        if (context.some((text) => answering.has(text))) add(place, own * lookup.weight, []);
+      });
+    }
+    if (phrase === undefined) return matched;
+    return new Map([...matched].filter(([place]) => holdsPhrase(this.listTexts(place), phrase)));
+  }
+
+  private async findClaims(lookup: Lookup): Promise<ReadonlyMap<number, ClaimMatch>> {
+    // Pagefind takes a word that it does not have for a shorter one with which it begins.
+    if (!lookup.isPhrase && !listWords(lookup.words).every((word) => this.words.knows(word))) return new Map();
+    const found = await this.claims.find(lookup);
+    if (!lookup.isPhrase) return found;
+    return new Map([...found].map(([place, { places }]) => [place, { score: phraseScore, places }]));
+  }
+
+  private listTexts(place: number): readonly string[] {
+    const row = this.findings[place];
+    return row === undefined ? [] : [...listClaimTexts(row).map(({ text }) => text), ...listContextTexts(row)];
+  }
+
+  /** The words that something holds; gathered when first needed. */
+  private get words(): Vocabulary {
+    this.vocabulary ??= buildVocabulary([
+      ...this.findings.flatMap((_, place) => this.listTexts(place)),
+      ...this.pages.texts,
+      ...this.thesaurus.groupOf.keys(),
+    ]);
+    return this.vocabulary;
+  }
+}

@@ -1,0 +1,23 @@
+/** SHIPS TO THE BROWSER. */
+import type { Lookup } from './text/query.ts';
+import type { Ranked } from './rank.ts';
+import type { FindingRow } from './files/findings-file.ts';
+import type { PageRow } from './files/pages-file.ts';
+
+/** A finding or a page that answers a query. */
+export type SearchResult = Ranked &
+  Pick<FindingRow, 'facets' | 'isPrimary'> &
+  (
+    | { readonly finding: FindingRow; readonly places: ReadonlySet<number> }
+    | { readonly finding: undefined; readonly page: PageRow }
+  );
+
+/** What was found. */
+export interface Answer {
+  /** Findings in the corpus's order, then pages. */
+  readonly results: readonly SearchResult[];
+  /** All that was looked for, for marking. */
+  readonly lookups: readonly Lookup[];
+  /** Words that nothing holds, with those that were looked for in their place. */
+  readonly corrections: readonly { readonly typed: string; readonly used: string }[];
+}

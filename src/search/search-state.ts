@@ -1,0 +1,56 @@
+import { facetNames } from './facets.ts';
+import type { Filters } from './facets.ts';
+
+/** What the search page's address says. */
+export interface SearchState extends Filters {
+  readonly query: string;
+  readonly sort: 'relevance' | 'date';
+  /** Whether results of one source are folded together. */
+  readonly isFolded: boolean;
+}
+
+const listValues = (parameters: URLSearchParams, name: string): readonly string[] => [
+  ...new Set(
+    parameters
+      .getAll(name)
+      .flatMap((text) => text.split(','))
+      .filter((part) => part !== ''),
+  ),
+];
+
+/** Reads an address's query; several values may be joined by commas or stand in repeated parameters. */
+export function parseSearchState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const values = (name: string) => listValues(parameters, name);
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    chosen: {
+      authority: values('authority'),
+      theme: values('theme'),
+      level: values('level'),
+      direction: values('direction'),
+      'source-kind': values('source-kind'),
+      'visit-kind': values('visit-kind'),
+      'said-by': values('said-by'),
+      year: values('year'),
+    },
+    primaryOnly: parameters.get('primary') === '1',
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    isFolded: parameters.get('fold') === '1',
+  };
+}
+
+/** The address's query for a state; values of one facet are joined by commas, and what is not asked for is left out. */
+export function formatSearchState({ query, chosen, primaryOnly, sort, isFolded }: SearchState): string {
+  const encode = (text: string) => encodeURIComponent(text);
+  const parts = [
+    ...(query === '' ? [] : [`q=${encode(query)}`]),
+    ...facetNames
+      .filter((name) => chosen[name].length > 0)
+      .map((name) => `${name}=${chosen[name].map(encode).join(',')}`),
+    ...(primaryOnly ? ['primary=1'] : []),
+    ...(sort === 'date' ? ['sort=date'] : []),
+    ...(isFolded ? ['fold=1'] : []),
+  ];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

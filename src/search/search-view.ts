@@ -1,0 +1,74 @@
+import type { Corpus } from '../domain/model.ts';
+import type { FacetName } from './facets.ts';
+import { directions, levels, sourceKinds, speakers, visitKinds } from '../schema/vocabulary.ts';
+import type { Direction, Level, Speaker } from '../schema/vocabulary.ts';
+import type { Link } from '../views/link.ts';
+import { allMarks } from '../views/finding/mark-view.ts';
+import type { MarkView } from '../views/finding/mark-view.ts';
+import { urls } from '../views/urls.ts';
+import { toVisitYear, unknownYear } from '../views/visit/visit-year.ts';
+import { directionWords, levelWords, sourceKindWords, visitKindWords } from '../views/words.ts';
+
+/** What results can be narrowed by under one heading. */
+export interface FilterGroup {
+  readonly name: FacetName;
+  readonly legend: string;
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The search page, before anything is asked. */
+export interface SearchView {
+  readonly action: string;
+  readonly filters: readonly FilterGroup[];
+  readonly themes: readonly Link[];
+  readonly authorities: readonly Link[];
+  /** Every mark that a result can bear. */
+  readonly marks: readonly MarkView[];
+}
+
+const levelLabels = { ...levelWords, 'not-stated': 'No level stated' } as const satisfies Record<Level, string>;
+
+const directionLabels = { ...directionWords, 'not-stated': 'No change stated' } as const satisfies Record<
+  Direction,
+  string
+>;
+
+const speakerLabels = {
+  inspectors: 'Inspectors',
+  authority: 'The council or trust',
+  journalist: 'A journalist',
+} as const satisfies Record<Speaker, string>;
+
+function toValues<T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): FilterGroup['values'] {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
+function listYears({ visits }: Corpus): FilterGroup['values'] {
+  const years = [...new Set(visits.map(toVisitYear))].sort().reverse();
+  const known = years.filter((year) => year !== unknownYear).map((year) => ({ value: year, label: year }));
+  return years.includes(unknownYear) ? [...known, { value: unknownYear, label: 'Year not known' }] : known;
+}
+
+/** Draws the search page together. */
+export function buildSearchView(corpus: Corpus): SearchView {
+  return {
+    action: urls.search,
+    filters: [
+      {
+        name: 'authority',
+        legend: 'Authority',
+        values: corpus.authorities.map(({ id, name }) => ({ value: id, label: name })),
+      },
+      { name: 'theme', legend: 'Theme', values: corpus.themes.map(({ id, name }) => ({ value: id, label: name })) },
+      { name: 'level', legend: 'Level', values: toValues(levels, levelLabels) },
+      { name: 'direction', legend: 'Direction', values: toValues(directions, directionLabels) },
+      { name: 'said-by', legend: 'Said by', values: toValues(speakers, speakerLabels) },
+      { name: 'source-kind', legend: 'Source', values: toValues(sourceKinds, sourceKindWords) },
+      { name: 'visit-kind', legend: 'Visit', values: toValues(visitKinds, visitKindWords) },
+      { name: 'year', legend: 'Year of the visit', values: listYears(corpus) },
+    ],
+    themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.theme(id) })),
+    authorities: corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.authority(id) })),
+    marks: allMarks,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Corpus } from '../../domain/model.ts';
+import { compareText } from '../../domain/order.ts';
+import { listCorrections, toReplyView } from '../finding/correction-view.ts';
+import type { Link } from '../link.ts';
+import { toRecordLink } from '../record-link.ts';
+
+/** One entry of the public log. */
+export interface LogEntry {
+  readonly kind: 'correction' | 'reply';
+  /** `Corrected on 3 May 2027`, `Northshire Council replied on 4 June 2027` */
+  readonly lead: string;
+  /** What was wrong and what it says now, or the reply in our words: a sentence or more each. */
+  readonly texts: readonly string[];
+  /** The findings it is about. */
+  readonly findings: readonly Link[];
+  readonly original?: Link;
+}
+
+/** Every correction and reply, newest first; of one day, corrections before replies. */
+export function listLogEntries(corpus: Corpus): readonly LogEntry[] {
+  const toFindingLink = (key: string) => toRecordLink(corpus, 'finding', key);
+  const corrections = corpus.corrections.map((correction) => {
+    const { date, finding, was, now } = correction;
+    const status = corpus.findings.find(({ key }) => key === finding)?.status ?? 'withdrawn';
+    const ofFinding = corpus.corrections.filter((other) => other.finding === finding);
+    const lead = listCorrections(corpus, { key: finding, status })[ofFinding.indexOf(correction)]?.lead ?? '';
+    return { date, kind: 'correction' as const, lead, texts: [was, now], findings: [toFindingLink(finding)] };
+  });
+  const replies = corpus.replies.map((reply) => {
+    const { summary, ...view } = toReplyView(reply);
+    const findings = reply.findings.map(toFindingLink);
+    return { ...view, date: reply.date, kind: 'reply' as const, texts: [summary], findings };
+  });
+  return [...corrections, ...replies]
+    .toSorted((a, b) => compareText(b.date, a.date))
+    .map(({ date, ...entry }): LogEntry => entry);
+}

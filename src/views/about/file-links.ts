@@ -1,0 +1,25 @@
+import { listVisitsOf } from '../../domain/lookup.ts';
+import type { Corpus } from '../../domain/model.ts';
+import { toVisitLink } from '../visit/format-visit.ts';
+import type { Link } from '../link.ts';
+import { urls } from '../urls.ts';
+
+/** The data files of single visits, by authority. */
+export function listVisitFileLinks(
+  corpus: Corpus,
+): readonly { readonly id: string; readonly name: string; readonly href: string; readonly files: readonly Link[] }[] {
+  return corpus.authorities.map(({ id, name }) => ({
+    id,
+    name,
+    href: urls.visitFilesOf(id),
+    files: listVisitsOf(corpus, id).map((visit) => ({ ...toVisitLink(visit), href: urls.visitFile(visit.id) })),
+  }));
+}
+
+/** The data files of authorities. */
+export const listAuthorityFileLinks = (corpus: Corpus): readonly Link[] =>
+  corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.authorityFile(id) }));
+
+/** The data files of themes. */
+export const listThemeFileLinks = (corpus: Corpus): readonly Link[] =>
+  corpus.themes.map(({ id, name }) => ({ text: name, href: urls.themeFile(id) }));

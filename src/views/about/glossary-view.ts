@@ -1,0 +1,46 @@
+import type { Corpus, Term } from '../../domain/model.ts';
+import type { Link } from '../link.ts';
+import { urls } from '../urls.ts';
+
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly expansion?: string;
+  readonly aliases: readonly string[];
+  readonly definition: string;
+  readonly meaning?: string;
+  readonly seeAlso: readonly Link[];
+  readonly authority?: string;
+}
+
+/** The glossary: terms by their first letter. */
+export interface GlossaryView {
+  readonly letters: readonly { readonly letter: string; readonly terms: readonly TermView[] }[];
+}
+
+function buildTermView(corpus: Corpus, term: Term): TermView {
+  const nameOf = (id: string) => corpus.terms.find((other) => other.id === id)?.term ?? id;
+  return {
+    id: term.id,
+    term: term.term,
+    ...(term.expansion !== undefined && { expansion: term.expansion }),
+    aliases: term.aliases,
+    definition: term.definition,
+    ...(term.meaning !== undefined && { meaning: term.meaning }),
+    seeAlso: term.seeAlso.map((id) => ({ text: nameOf(id), href: urls.term(id) })),
+    ...(term.authority !== undefined && { authority: term.authority }),
+  };
+}
+
+/** Draws the glossary together. */
+export function buildGlossaryView(corpus: Corpus): GlossaryView {
+  const letters = [...new Set(corpus.terms.map(({ term }) => term.charAt(0).toUpperCase()))];
+  return {
+    letters: letters.map((letter) => ({
+      letter,
+      terms: corpus.terms
+        .filter(({ term }) => term.charAt(0).toUpperCase() === letter)
+        .map((term) => buildTermView(corpus, term)),
+    })),
+  };
+}

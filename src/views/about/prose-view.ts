@@ -1,0 +1,67 @@
+import { UnknownIdError } from '../../domain/lookup.ts';
+import type { Corpus } from '../../domain/model.ts';
+import { compareText } from '../../domain/order.ts';
+import { capitalise } from '../capitalise.ts';
+import { buildAgreementView } from './agreement-view.ts';
+import type { AgreementView } from './agreement-view.ts';
+import { listLogEntries } from './corrections-log-view.ts';
+import type { LogEntry } from './corrections-log-view.ts';
+import type { Link } from '../link.ts';
+import { legendMarks } from '../finding/mark-view.ts';
+import type { MarkView } from '../finding/mark-view.ts';
+import { buildThemeView } from '../theme/theme-view.ts';
+import type { ThemeView } from '../theme/theme-view.ts';
+import { findShownWord } from '../words.ts';
+import { urls } from '../urls.ts';
+
+/** What surrounds a page of prose, and what its components draw. */
+export interface ProseView {
+  readonly crumbs: readonly Link[];
+  /** The other pages about the site, in their order. */
+  readonly siblings: readonly Link[];
+  readonly legend: readonly MarkView[];
+  readonly agreement: AgreementView | undefined;
+  readonly themes: readonly ThemeView[];
+  /** Corrections and replies, newest first. */
+  readonly log: readonly LogEntry[];
+  /** What each value of a coded field means, by field. */
+  readonly meanings: ReadonlyMap<string, readonly MeaningView[]>;
+}
+
+/** One value of a coded field. */
+export interface MeaningView {
+  /** The word that pages print, or the value in plain words. */
+  readonly word: string;
+  readonly means: string;
+}
+
+/** `last-inspection` as `Last inspection`. */
+const toPlainWords = (value: string) => capitalise(value.replaceAll('-', ' '));
+
+/** Draws a page about the site together. */
+export function buildProseView(corpus: Corpus, pageId: string): ProseView {
+  return {
+    crumbs: pageId === 'about' ? [] : [{ text: 'About', href: urls.about }],
+    siblings: [...corpus.pages]
+      .filter(([id]) => id !== pageId)
+      .sort(([, a], [, b]) => a.order - b.order || compareText(a.title, b.title))
+      .map(([id, page]) => ({ text: page.title, href: urls.page(id) })),
+    legend: legendMarks,
+    agreement: buildAgreementView(corpus),
+    themes: corpus.themes.map((theme) => buildThemeView(corpus, theme)),
+    log: listLogEntries(corpus),
+    meanings: new Map(
+      corpus.codes.map(({ name, values }) => [
+        name,
+        values.map(({ value, means }) => ({ word: findShownWord(name, value) ?? toPlainWords(value), means })),
+      ]),
+    ),
+  };
+}
+
+/** The meanings of one coded field. @throws {UnknownIdError} for a field that is not coded. */
+export function getMeanings({ meanings }: ProseView, field: string): readonly MeaningView[] {
+  const found = meanings.get(field);
+  if (found === undefined) throw new UnknownIdError('coded field', field);
+  return found;
+}

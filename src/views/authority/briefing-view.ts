@@ -1,0 +1,105 @@
+import { findLatest } from '../../domain/authority/latest.ts';
+import { getTheme, listFindingsOf, listSourcesOf, listVisitsOf } from '../../domain/lookup.ts';
+import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
+import { groupByTheme } from '../../domain/order.ts';
+import { fitBriefing } from './fit-briefing.ts';
+import type { BriefLine, BriefSource } from './fit-briefing.ts';
+import { capitalise } from '../capitalise.ts';
+import type { FactView } from '../fact-view.ts';
+import { buildFindingView } from '../finding/finding-view.ts';
+import { formatDated, formatDay } from '../format-date.ts';
+import { formatSource, formatVisitInCycle } from '../visit/format-visit.ts';
+import { listJudgements } from '../visit/judgement-view.ts';
+import { listLatestFacts } from './latest-view.ts';
+import { formatNoGrade } from '../visit/no-grade.ts';
+import { formatOutcome } from '../visit/outcome.ts';
+import { formatExtent } from '../source/source-row.ts';
+import { urls } from '../urls.ts';
+import { frameworkWords } from '../words.ts';
+
+/** An authority on at most two pages of A4, for a committee's papers. */
+export interface BriefingView {
+  readonly title: string;
+  readonly address: string;
+  readonly dataAddress: string;
+  readonly facts: readonly FactView[];
+  readonly visits: readonly { readonly when: string; readonly name: string; readonly outcome: string }[];
+  readonly judgements: readonly { readonly inspection: string; readonly grades: string }[];
+  /** The latest visit with findings; undefined where none are held. */
+  readonly latest?: {
+    readonly heading: string;
+    readonly summary: string;
+    /** Undefined for an inspection, whose grades stand above. */
+    readonly noGrade?: string;
+    readonly sources: readonly BriefSource[];
+    /** Where all findings stand; undefined where all are printed. */
+    readonly restAddress?: string;
+  };
+  readonly closing: string;
+}
+
+const statusWords = { current: '', corrected: 'Corrected. ', withdrawn: 'Withdrawn: no longer stands. ' } as const;
+
+function buildLine(corpus: Corpus, finding: Finding): BriefLine {
+  const { mark, speaker, summaryText, id, status } = buildFindingView(corpus, finding);
+  return { mark: speaker ?? mark.label, text: `${statusWords[status]}${summaryText}`, id };
+}
+
+function buildSource(corpus: Corpus, source: Source, findings: readonly Finding[], site: URL): BriefSource {
+  const own = findings.filter(({ sourceId }) => sourceId === source.id);
+  const byInspectors = own.filter(({ saidBy }) => saidBy === 'inspectors');
+  return {
+    name: `${formatSource(source)}: ${formatExtent(source)}`,
+    prefix: new URL(urls.findingsOf(source.id), site).href,
+    themes: groupByTheme(byInspectors).map(([theme, group]) => ({
+      theme: getTheme(corpus, theme).name,
+      lines: group.map((finding) => buildLine(corpus, finding)),
+    })),
+    said: own.filter((finding) => !byInspectors.includes(finding)).map((finding) => buildLine(corpus, finding)),
+  };
+}
+
+function buildLatest(corpus: Corpus, visit: Visit, site: URL): NonNullable<BriefingView['latest']> {
+  const findings = listFindingsOf(corpus, visit.id);
+  const tellingIds = new Set(findings.map(({ sourceId }) => sourceId));
+  const noGrade = formatNoGrade(visit);
+  // An article on one visit may also state a fact of another: every source that has a finding on this visit tells of it.
+  const others = corpus.sources.filter(({ id, visit: ownVisit }) => tellingIds.has(id) && ownVisit !== visit.id);
+  const { sources, isWhole } = fitBriefing(
+    [...listSourcesOf(corpus, visit.id), ...others].map((source) => buildSource(corpus, source, findings, site)),
+  );
+  return {
+    heading: `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
+    summary: visit.summary,
+    ...(noGrade !== undefined && { noGrade }),
+    sources,
+    ...(!isWhole && { restAddress: new URL(urls.visit(visit.id), site).href }),
+  };
+}
+
+/** Draws an authority's briefing together, for a site at an address. */
+export function buildBriefingView(corpus: Corpus, authority: Authority, site: URL): BriefingView {
+  const visits = listVisitsOf(corpus, authority.id);
+  const { latestVisitWithFindings } = findLatest(corpus, authority.id);
+  return {
+    title: `${authority.name}: inspections of children’s services`,
+    address: new URL(urls.authority(authority.id), site).href,
+    dataAddress: new URL(urls.authorityFile(authority.id), site).href,
+    facts: listLatestFacts(corpus, authority),
+    visits: visits.map((visit) => ({
+      when: capitalise(formatDated(visit.dates, 'short')),
+      name: formatVisitInCycle(visit),
+      outcome: formatOutcome(visit, listSourcesOf(corpus, visit.id).length > 0),
+    })),
+    judgements: visits
+      .filter(({ judgements }) => judgements.length > 0)
+      .map((visit) => ({
+        inspection: `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}; ${frameworkWords[visit.framework]}, published ${formatDated(visit.published)}`,
+        grades: listJudgements(corpus, visit)
+          .map(({ area, grade }) => `${area}: ${grade.toLowerCase()}`)
+          .join('; '),
+      })),
+    ...(latestVisitWithFindings && { latest: buildLatest(corpus, latestVisitWithFindings, site) }),
+    closing: `Checked to ${formatDay(authority.checkedTo)} for later inspections and visits. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`,
+  };
+}

@@ -1,0 +1,134 @@
+import { buildComparison, listComparablePairs, listComparableVisits } from '../../domain/comparison/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
+import type { Authority, Corpus, Visit } from '../../domain/model.ts';
+import { buildComparisonView } from './comparison-view.ts';
+import type { ComparisonView } from './comparison-view.ts';
+import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
+import type { Link } from '../link.ts';
+import { urls } from '../urls.ts';
+
+interface Address {
+  readonly authority: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** The page of a pair, or the address of the same pair in the other order, which leads to it. */
+export type PairPage =
+  | {
+      readonly kind: 'reverse';
+      readonly address: Address & Record<string, string>;
+      readonly title: string;
+      readonly href: string;
+    }
+  | {
+      readonly kind: 'pair';
+      readonly address: Address & Record<string, string>;
+      readonly authority: Authority;
+      readonly title: string;
+      readonly here: string;
+      readonly lede: string;
+      readonly description: string;
+      readonly view: ComparisonView;
+      readonly links: CompareLinks;
+      /** Keys of the findings on the page, for its CSV. */
+      readonly findingKeys: ReadonlySet<string>;
+    };
+
+/** Where a comparison leads. */
+export interface CompareLinks {
+  /** The same in the composer, to add a visit or choose themes. */
+  readonly compose: string;
+  /** The rows on the page as CSV. */
+  readonly csv?: string;
+}
+
+/** Keys of the findings that a comparison shows, said by whomever. */
+export function listComparedKeys(comparison: Comparison): ReadonlySet<string> {
+  return new Set(
+    comparison.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ findings, said }) => [...findings, ...said].map(({ key }) => key)),
+    ),
+  );
+}
+
+const shortName = (visit: Visit) => `${formatVisitInCycle(visit)} (${formatVisitMonth(visit)})`;
+
+function buildPairPage(corpus: Corpus, authority: Authority, earlier: Visit, later: Visit): PairPage {
+  const comparison = buildComparison(corpus, [earlier, later]);
+  const href = urls.comparePair(authority.id, earlier.slug, later.slug);
+  const names = `${shortName(earlier)} beside ${shortName(later)}`;
+  return {
+    kind: 'pair',
+    address: { authority: authority.id, first: earlier.slug, second: later.slug },
+    authority,
+    title: `${authority.name}: ${names}`,
+    here: names,
+    lede: 'Theme by theme; each finding with its place in a source.',
+    description: `What inspectors found in ${authority.name} at two visits, aligned by theme: ${names}.`,
+    view: buildComparisonView(corpus, comparison),
+    links: { compose: urls.compose([earlier.id, later.id]), csv: `${href}findings.csv` },
+    findingKeys: listComparedKeys(comparison),
+  };
+}
+
+/** Every pair of visits with findings of every authority, each also at the address in the other order. */
+export function listPairPages(corpus: Corpus): readonly PairPage[] {
+  return corpus.authorities.flatMap((authority) =>
+    listComparablePairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
+      buildPairPage(corpus, authority, earlier, later),
+      {
+        kind: 'reverse',
+        address: { authority: authority.id, first: later.slug, second: earlier.slug },
+        // The pair in the other order is the same comparison: its address leads to the one in order of time.
+        title: `${authority.name}: ${shortName(later)} beside ${shortName(earlier)}`,
+        href: urls.comparePair(authority.id, earlier.slug, later.slug),
+      },
+    ]),
+  );
+}
+
+/** A visit and the pairs it stands in. */
+export interface PairGroup {
+  readonly authority: Authority;
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  /** Pairs in which it is the earlier visit. */
+  readonly pairs: readonly Link[];
+  /** All pairs in which it stands. */
+  readonly all: readonly Link[];
+}
+
+/** Each visit that stands in a pair, with its pairs. */
+export function listPairGroups(corpus: Corpus): readonly PairGroup[] {
+  return corpus.authorities.flatMap((authority) => {
+    const pairs = listComparablePairs(corpus, authority.id);
+    const toLink = ([earlier, later]: readonly [Visit, Visit], visit: Visit): Link => ({
+      text: `beside ${shortName(visit === earlier ? later : earlier)}`,
+      href: urls.comparePair(authority.id, earlier.slug, later.slug),
+    });
+    return listComparableVisits(corpus, authority.id)
+      .map((visit) => ({
+        authority,
+        slug: visit.slug,
+        name: shortName(visit),
+        href: urls.compareFrom(authority.id, visit.slug),
+        pairs: pairs.filter(([earlier]) => earlier === visit).map((pair) => toLink(pair, visit)),
+        all: pairs.filter((pair) => pair.includes(visit)).map((pair) => toLink(pair, visit)),
+      }))
+      .filter(({ all }) => all.length > 0);
+  });
+}
+
+/** The pairs of each authority, by their earlier visit. */
+export function listPairLists(
+  corpus: Corpus,
+): readonly { readonly id: string; readonly name: string; readonly groups: readonly PairGroup[] }[] {
+  const groups = listPairGroups(corpus);
+  return corpus.authorities.map(({ id, name }) => ({
+    id,
+    name,
+    groups: groups.filter(({ authority, pairs }) => authority.id === id && pairs.length > 0),
+  }));
+}

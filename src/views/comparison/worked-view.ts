@@ -1,0 +1,48 @@
+import { buildComparison } from '../../domain/comparison/comparison.ts';
+import { getAuthority, getVisit } from '../../domain/lookup.ts';
+import type { Corpus, Worked } from '../../domain/model.ts';
+import { buildComparisonView } from './comparison-view.ts';
+import type { ComparisonView } from './comparison-view.ts';
+import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
+import type { CompareLinks } from './pair-view.ts';
+import { urls } from '../urls.ts';
+
+/** A chosen comparison with its question, a note for teaching and what it cannot show. */
+export interface WorkedPage {
+  readonly id: string;
+  readonly href: string;
+  readonly question: string;
+  /** The visits in one line. */
+  readonly visits: string;
+  readonly description: string;
+  readonly note: string;
+  readonly limits: string;
+  readonly view: ComparisonView;
+  readonly links: CompareLinks;
+}
+
+const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
+  const visits = worked.visits.map((id) => getVisit(corpus, id));
+  const names = visits.map(
+    (visit) =>
+      `${getAuthority(corpus, visit.authorityId).name}, ${formatVisitInCycle(visit).toLowerCase()} (${formatVisitMonth(visit)})`,
+  );
+  return {
+    id: worked.id,
+    href: urls.worked(worked.id),
+    question: worked.question,
+    visits: joinNames.format(names),
+    description: `${worked.question} Set side by side: ${joinNames.format(names)}.`,
+    note: worked.note,
+    limits: worked.limits,
+    view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes })),
+    links: { compose: urls.compose(worked.visits, worked.themes) },
+  };
+}
+
+/** All worked comparisons, in the order their authors gave them. */
+export function listWorkedPages(corpus: Corpus): readonly WorkedPage[] {
+  return corpus.worked.map((worked) => buildWorkedPage(corpus, worked));
+}

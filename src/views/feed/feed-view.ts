@@ -1,0 +1,92 @@
+import { compareNews, listCorrectionNews, listNews, listNewsOf, listThemeNews } from '../../domain/feed/news.ts';
+import type { News } from '../../domain/feed/news.ts';
+import { getRelease } from '../../domain/about/release.ts';
+import type { Authority, Corpus, Theme } from '../../domain/model.ts';
+import { buildNewsEntry, buildThemeEntry } from './feed-entry.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import { urls } from '../urls.ts';
+
+/** A feed: what is new, newest first. */
+export interface FeedView {
+  /** Permanent; the same wherever the site stands. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Where the feed is. */
+  readonly path: string;
+  /** The page that it belongs to. */
+  readonly pagePath: string;
+  /** Day of its newest entry. */
+  readonly updated: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** Ids are `tag:` URIs (RFC 4151) of a name that does not change with the site's address. */
+const toTag = (rest: string) => `tag:side-by-side.example,2026:${rest}`;
+
+function buildFeed(
+  corpus: Corpus,
+  about: Pick<FeedView, 'id' | 'title' | 'subtitle' | 'path' | 'pagePath'>,
+  entries: readonly FeedEntry[],
+): FeedView {
+  const sorted = entries.map((entry) => ({ ...entry, id: toTag(entry.id) })).sort(compareNews);
+  return { ...about, id: toTag(about.id), updated: sorted[0]?.updated ?? getRelease(corpus).date, entries: sorted };
+}
+
+const toEntries = (corpus: Corpus, news: readonly News[]) => news.map((item) => buildNewsEntry(corpus, item));
+
+/** Everything: sources taken apart, visits newly known, corrections, replies. */
+export const buildFeedOfAll = (corpus: Corpus): FeedView =>
+  buildFeed(
+    corpus,
+    {
+      id: 'feeds/all',
+      title: 'Side by Side: everything new',
+      subtitle: 'Sources taken apart, inspections and visits newly known, corrections and replies.',
+      path: urls.feedOfAll,
+      pagePath: urls.home,
+    },
+    toEntries(corpus, listNews(corpus)),
+  );
+
+/** The same for one authority. */
+export const buildFeedOfAuthority = (corpus: Corpus, authority: Authority): FeedView =>
+  buildFeed(
+    corpus,
+    {
+      id: `feeds/authorities/${authority.id}`,
+      title: `Side by Side: ${authority.name}`,
+      subtitle: `New on children’s services in ${authority.name}: sources, inspections and visits, corrections and replies.`,
+      path: urls.feedOfAuthority(authority.id),
+      pagePath: urls.authority(authority.id),
+    },
+    toEntries(corpus, listNewsOf(corpus, authority)),
+  );
+
+/** What sources say on one theme, an entry a source. */
+export const buildFeedOfTheme = (corpus: Corpus, theme: Theme): FeedView =>
+  buildFeed(
+    corpus,
+    {
+      id: `feeds/themes/${theme.id}`,
+      title: `Side by Side: ${theme.name}`,
+      subtitle: `What sources newly taken apart say on ${theme.name.toLowerCase()}, with who says it.`,
+      path: urls.feedOfTheme(theme.id),
+      pagePath: urls.theme(theme.id),
+    },
+    listThemeNews(corpus, theme.id).map((news) => buildThemeEntry(corpus, theme, news)),
+  );
+
+/** What was put right, and what councils and trusts replied. */
+export const buildFeedOfCorrections = (corpus: Corpus): FeedView =>
+  buildFeed(
+    corpus,
+    {
+      id: 'feeds/corrections',
+      title: 'Side by Side: corrections and replies',
+      subtitle: 'Findings that were put right or withdrawn, and what councils and trusts replied.',
+      path: urls.feedOfCorrections,
+      pagePath: urls.page('corrections'),
+    },
+    toEntries(corpus, listCorrectionNews(corpus)),
+  );

@@ -1,0 +1,19 @@
+import type { Corpus } from '../../domain/model.ts';
+import type { Link } from '../link.ts';
+import { urls } from '../urls.ts';
+
+/** The pages that list the feeds. */
+export interface FeedsPageView {
+  readonly all: Link;
+  readonly corrections: Link;
+  readonly authorities: readonly Link[];
+  readonly themes: readonly Link[];
+}
+
+/** Draws the lists of feeds together. */
+export const buildFeedsPageView = (corpus: Corpus): FeedsPageView => ({
+  all: { text: 'Everything new', href: urls.feedOfAll },
+  corrections: { text: 'Corrections and replies', href: urls.feedOfCorrections },
+  authorities: corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.feedOfAuthority(id) })),
+  themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.feedOfTheme(id) })),
+});

@@ -1,0 +1,35 @@
+import { buildMark } from './mark-view.ts';
+import type { FindingView } from './finding-view.ts';
+import { urls } from '../urls.ts';
+
+const blankLink = { text: '', href: urls.home };
+
+/** A finding with every part and no content: what the template that the browser fills is drawn from. */
+export const blankFinding: FindingView = {
+  key: '',
+  id: '',
+  saidBy: 'inspectors',
+  speaker: '',
+  mark: buildMark({ level: 'not-stated', direction: 'not-stated' }),
+  summary: [],
+  summaryText: '',
+  quote: '',
+  quoteLead: '',
+  appliesTo: '',
+  since: '',
+  figures: [],
+  theme: blankLink,
+  also: [],
+  authority: blankLink,
+  visit: blankLink,
+  source: blankLink,
+  relay: '',
+  locator: '',
+  recommendations: [],
+  inContextUrl: '',
+  ownUrl: '',
+  reportUrl: '',
+  status: 'current',
+  corrections: [],
+  replies: [],
+};

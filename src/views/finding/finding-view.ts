@@ -1,0 +1,142 @@
+import { getAuthority, getSource, getTheme, getVisit, findCycleInspection } from '../../domain/lookup.ts';
+import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
+import { isPrimary } from '../../domain/finding/speakers.ts';
+import type { ProviderKind, Speaker } from '../../schema/vocabulary.ts';
+import { listCorrections, listReplies } from './correction-view.ts';
+import type { CorrectionView, ReplyView } from './correction-view.ts';
+import { formatPartialDate } from '../format-date.ts';
+import { formatLocator } from '../format-locator.ts';
+import { formatSource, formatSpeaker, toVisitLink } from '../visit/format-visit.ts';
+import type { Link } from '../link.ts';
+import { buildMark } from './mark-view.ts';
+import type { MarkView } from './mark-view.ts';
+import { buildTermLinker } from '../term-links.ts';
+import type { LinkTerms, TextSegment } from '../term-links.ts';
+import { toContextUrl, urls } from '../urls.ts';
+import { quantifierWords } from '../words.ts';
+
+/** A finding, ready to draw wherever it stands. */
+export interface FindingView {
+  readonly key: string;
+  /** Fragment under which it stands in its source's digest. */
+  readonly id: string;
+  readonly saidBy: Speaker;
+  /** `The council said`; undefined for inspectors. */
+  readonly speaker?: string;
+  readonly mark: MarkView;
+  readonly summary: readonly TextSegment[];
+  readonly summaryText: string;
+  readonly quote?: string;
+  /** Whose words the quotation holds: `Inspectors’ words`, `The letter’s words`. */
+  readonly quoteLead: string;
+  readonly appliesTo?: string;
+  readonly quantifier?: string;
+  /** `Since the last inspection` */
+  readonly since?: string;
+  readonly figures: readonly string[];
+  readonly theme: Link;
+  readonly also: readonly Link[];
+  readonly authority: Link;
+  readonly visit: Link;
+  readonly source: Link;
+  /** `press account` where someone else relays the speaker. */
+  readonly relay?: string;
+  readonly locator: string;
+  readonly recommendations: readonly Link[];
+  readonly inContextUrl: string;
+  readonly ownUrl: string;
+  /** Where the text of a report on it stands, filled in. */
+  readonly reportUrl: string;
+  readonly status: Finding['status'];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** Newest first. */
+  readonly replies: readonly ReplyView[];
+}
+
+/** Kind of provider that ran the service at a visit. */
+export function findProviderKind(authority: Authority, visit: Visit): ProviderKind {
+  return authority.providers.find(({ name }) => name === visit.provider)?.kind ?? 'council';
+}
+
+function formatSince({ since, sinceDate }: Finding): string | undefined {
+  switch (since) {
+    case 'last-inspection':
+      return 'Since the last inspection';
+    case 'last-visit':
+      return 'Since the last visit';
+    case 'date':
+      return sinceDate === undefined ? undefined : `Since ${formatPartialDate(sinceDate)}`;
+    case 'not-stated':
+      return undefined;
+    default:
+      return since satisfies never;
+  }
+}
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+const formatFigure = ({ value, unit, what }: Finding['figures'][number]) => `${numbers.format(value)} ${unit}: ${what}`;
+
+function listRecommendationLinks(corpus: Corpus, finding: Finding): readonly Link[] {
+  const inspection = findCycleInspection(corpus, getVisit(corpus, finding.visitId));
+  if (inspection === undefined) return [];
+  return finding.recommendations.map((id) => ({
+    text: `Recommendation ${Number(id.slice(1))}`,
+    href: urls.recommendation(inspection.id, id),
+  }));
+}
+
+const linkers = new WeakMap<Corpus, LinkTerms>();
+
+/** The linker of a corpus's glossary, made once. */
+export function getTermLinker(corpus: Corpus): LinkTerms {
+  const linker = linkers.get(corpus) ?? buildTermLinker(corpus.terms);
+  linkers.set(corpus, linker);
+  return linker;
+}
+
+/** Draws together what a finding's card says, with its addresses. */
+export function buildFindingView(corpus: Corpus, finding: Finding): FindingView {
+  const source = getSource(corpus, finding.sourceId);
+  const visit = getVisit(corpus, finding.visitId);
+  const authority = getAuthority(corpus, finding.authorityId);
+  const toThemeLink = (id: Finding['theme']) => ({ text: getTheme(corpus, id).name, href: urls.theme(id) });
+  const speaker = formatSpeaker(finding, findProviderKind(authority, visit), source.publisher);
+  const since = formatSince(finding);
+  return {
+    key: finding.key,
+    id: finding.id,
+    saidBy: finding.saidBy,
+    ...(speaker !== undefined && { speaker }),
+    mark: buildMark(finding),
+    summary: getTermLinker(corpus)(finding.summary),
+    summaryText: finding.summary,
+    ...(finding.quote !== undefined && { quote: finding.quote }),
+    quoteLead: speaker === undefined ? 'Inspectors’ words' : 'In their words',
+    ...(finding.appliesTo !== undefined && { appliesTo: finding.appliesTo }),
+    ...(finding.quantifier !== 'not-stated' && { quantifier: quantifierWords[finding.quantifier] }),
+    ...(since !== undefined && { since }),
+    figures: finding.figures.map(formatFigure),
+    theme: toThemeLink(finding.theme),
+    also: finding.also.map(toThemeLink),
+    authority: { text: authority.name, href: urls.authority(authority.id) },
+    visit: toVisitLink(visit),
+    source: { text: formatSource(source), href: toContextUrl(finding) },
+    ...(finding.relayed && {
+      relay: isPrimary(source)
+        ? 'as Ofsted reports it'
+        : source.kind === 'statement'
+          ? 'as the authority reports it'
+          : 'press account',
+    }),
+    locator: formatLocator(source, finding.locator),
+    recommendations: listRecommendationLinks(corpus, finding),
+    inContextUrl: toContextUrl(finding),
+    ownUrl: urls.finding(finding.key),
+    reportUrl: urls.reportOn(finding.key),
+    status: finding.status,
+    corrections: listCorrections(corpus, finding),
+    replies: listReplies(corpus, finding),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ThemeId } from '../../schema/vocabulary.ts';
+import type { Alternate } from './head-view.ts';
+import { urls } from '../urls.ts';
+
+const toFeed = (title: string, path: string): Alternate => ({
+  type: 'application/atom+xml',
+  title: `Side by Side: ${title}`,
+  path,
+});
+const toData = (title: string, path: string): Alternate => ({
+  type: 'application/json',
+  title: `${title} as data`,
+  path,
+});
+
+/** The feed of everything, which every page names. */
+export const feedOfAll: Alternate = toFeed('everything new', urls.feedOfAll);
+
+/** The other form of the page of corrections. */
+export const correctionsAlternates: readonly Alternate[] = [toFeed('corrections and replies', urls.feedOfCorrections)];
+
+/** The other forms of an authority's page: its feed and its data. */
+export const listAuthorityAlternates = (id: string, name: string): readonly Alternate[] => [
+  toFeed(name, urls.feedOfAuthority(id)),
+  toData(name, urls.authorityFile(id)),
+];
+
+/** The other forms of a theme's page. */
+export const listThemeAlternates = (id: ThemeId, name: string): readonly Alternate[] => [
+  toFeed(name, urls.feedOfTheme(id)),
+  toData(name, urls.themeFile(id)),
+];
+
+/** The other form of a visit's page: its data. */
+export const listVisitAlternates = (id: string, name: string): readonly Alternate[] => [
+  toData(name, urls.visitFile(id)),
+];

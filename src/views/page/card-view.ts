@@ -1,0 +1,126 @@
+import { getAuthority, getSource, getVisit, listFindingsOf } from '../../domain/lookup.ts';
+import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
+import { capitalise } from '../capitalise.ts';
+import { buildFindingView } from '../finding/finding-view.ts';
+import { formatDated } from '../format-date.ts';
+import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
+import type { ShareCard } from './head-view.ts';
+import { formatSourceCount, listLatestFacts } from '../authority/latest-view.ts';
+import type { MarkView } from '../finding/mark-view.ts';
+import { formatOutcome } from '../visit/outcome.ts';
+import { formatExtent } from '../source/source-row.ts';
+import { urls } from '../urls.ts';
+import { listWorkedPages } from '../comparison/worked-view.ts';
+import type { WorkedPage } from '../comparison/worked-view.ts';
+
+/** What stands in the picture that goes with a shared link. */
+export interface CardView {
+  /** Path of the page that it belongs to. */
+  readonly page: string;
+  /** A few words over the title: the theme, or the kind of page. */
+  readonly kicker: string;
+  readonly title: string;
+  /** The mark of an inspectors' finding. */
+  readonly mark?: MarkView;
+  /** Who said it, where it was not the inspectors: `The council said`. */
+  readonly speaker?: string;
+  /** What a reader must know besides, a line each. */
+  readonly lines: readonly string[];
+}
+
+/** The picture of all pages that have none of their own. */
+export const siteCard: CardView = {
+  page: urls.home,
+  kicker: 'Inspections of children’s services',
+  title: 'What inspectors found, side by side',
+  lines: [
+    'Visit beside visit, authority beside authority, source beside source',
+    'Every claim leads to its place in a source',
+  ],
+};
+
+/** A finding: what was found, of whom, when, and who says so. */
+export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
+  const { theme, mark, speaker, summaryText, relay, status } = buildFindingView(corpus, finding);
+  const visit = getVisit(corpus, finding.visitId);
+  const standing =
+    status === 'current'
+      ? []
+      : [status === 'withdrawn' ? 'Withdrawn: no longer stands' : 'Corrected since it was published'];
+  return {
+    page: urls.finding(finding.key),
+    kicker: `${getAuthority(corpus, finding.authorityId).name}: ${theme.text}`,
+    title: summaryText,
+    ...(speaker === undefined ? { mark } : { speaker }),
+    lines: [
+      ...standing,
+      `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
+      `${formatSource(getSource(corpus, finding.sourceId))}${relay === undefined ? '' : ` (${relay})`}`,
+    ],
+  };
+}
+
+/** An authority: what came last; a grade goes with its framework and date. */
+export const buildAuthorityCard = (corpus: Corpus, authority: Authority): CardView => ({
+  page: urls.authority(authority.id),
+  kicker: 'Inspections of children’s services',
+  title: authority.name,
+  lines: listLatestFacts(corpus, authority).map(
+    ({ label, value, note }) => `${label}: ${[value, note].filter(Boolean).join(', ')}`,
+  ),
+});
+
+/** A visit: when, with what outcome, and from which sources it is told. */
+export function buildVisitCard(corpus: Corpus, visit: Visit): CardView {
+  return {
+    page: urls.visit(visit.id),
+    kicker: getAuthority(corpus, visit.authorityId).name,
+    title: formatVisitInCycle(visit),
+    lines: [
+      formatDated(visit.dates),
+      capitalise(formatOutcome(visit, true)),
+      `Findings from ${formatSourceCount(corpus.sources.filter((source) => source.visit === visit.id))}`,
+    ],
+  };
+}
+
+/** A source: what it is, and of which visit it tells. */
+export function buildSourceCard(corpus: Corpus, source: Source): CardView {
+  return {
+    page: urls.source(source.id),
+    kicker: `${getAuthority(corpus, source.authorityId).name}: source`,
+    title: source.title,
+    lines: [`${formatSource(source)}, ${formatExtent(source)}`, formatVisit(getVisit(corpus, source.visit))],
+  };
+}
+
+/** A worked comparison: its question, and the visits set side by side. */
+export const buildWorkedCard = (page: WorkedPage): CardView => ({
+  page: page.href,
+  kicker: 'Set side by side',
+  title: page.question,
+  lines: [page.visits],
+});
+
+/** Whether a visit has a picture of its own: it has when findings are held. */
+export const hasVisitCard = (corpus: Corpus, visit: Visit): boolean => listFindingsOf(corpus, visit.id).length > 0;
+
+/** Every picture of the site; a page that has none of its own takes the first. */
+export const listCards = (corpus: Corpus): readonly CardView[] => [
+  siteCard,
+  ...corpus.authorities.map((authority) => buildAuthorityCard(corpus, authority)),
+  ...corpus.visits.filter((visit) => hasVisitCard(corpus, visit)).map((visit) => buildVisitCard(corpus, visit)),
+  ...corpus.sources.map((source) => buildSourceCard(corpus, source)),
+  ...corpus.findings.map((finding) => buildFindingCard(corpus, finding)),
+  ...listWorkedPages(corpus).map(buildWorkedCard),
+];
+
+/** A picture as a page's head names it, with all that stands in it in words. */
+export const toShareCard = ({ page, kicker, title, mark, speaker, lines }: CardView): ShareCard => ({
+  path: urls.card(page),
+  text: [kicker, speaker ?? mark?.label, title, ...lines]
+    .filter((part) => part !== undefined)
+    .map((part) => part.replace(/\.$/u, ''))
+    .join('. ')
+    .concat('. Side by Side, independent of Ofsted and of every council.'),
+});

@@ -1,0 +1,152 @@
+import { listComparablePairs } from '../../domain/comparison/comparison.ts';
+import type { Corpus } from '../../domain/model.ts';
+import { listFormerIds } from '../../domain/page/moves.ts';
+import type { FormerId } from '../../domain/page/moves.ts';
+import type { RegisteredKind } from '../../schema/vocabulary.ts';
+import { formatDay } from '../format-date.ts';
+import type { Link } from '../link.ts';
+import { toRecordLink } from '../record-link.ts';
+import { urls } from '../urls.ts';
+
+/** What stands at an address whose id is no record's now. */
+export type FormerPage = { readonly path: string; readonly title: string } & (
+  | { readonly state: 'moved'; readonly href: string; readonly words: string }
+  | { readonly state: 'gone'; readonly crumbs: readonly Link[]; readonly view: TombstoneView }
+);
+
+/** A page that says what stood at its address. */
+export interface TombstoneView {
+  /** `This finding is no longer here` */
+  readonly heading: string;
+  readonly id: string;
+  readonly description: string;
+  readonly was: string;
+  readonly when: string;
+  readonly why: string;
+  /** Id of what it stood in, where that went and took it along. */
+  readonly wentWith?: string;
+  readonly instead: readonly Link[];
+  readonly log: Link;
+}
+
+interface Place {
+  /** What the page is, before the id. */
+  readonly name: string;
+  readonly toPath: (id: string) => string;
+}
+
+/** The pages that stand under an id of each kind. */
+const placesOf = {
+  authority: [
+    { name: 'Authority', toPath: urls.authority },
+    { name: 'Visits of authority', toPath: urls.visitsOf },
+    { name: 'Comparisons of authority', toPath: urls.compareIn },
+    { name: 'Data of the visits of authority', toPath: urls.visitFilesOf },
+  ],
+  visit: [{ name: 'Visit', toPath: urls.visit }],
+  source: [
+    { name: 'Source', toPath: urls.source },
+    { name: 'Findings of source', toPath: urls.findingsOf },
+  ],
+  finding: [{ name: 'Finding', toPath: urls.finding }],
+  theme: [
+    { name: 'Theme', toPath: urls.theme },
+    { name: 'Primary sources on theme', toPath: urls.themePrimary },
+  ],
+} as const satisfies Record<RegisteredKind, readonly Place[]>;
+
+const sections: readonly Link[] = [
+  { text: 'Authorities', href: urls.authorities },
+  { text: 'Visits', href: urls.visits },
+  { text: 'Sources', href: urls.sources },
+  { text: 'Findings', href: urls.findings },
+  { text: 'Themes', href: urls.themes },
+  { text: 'Compare', href: urls.compare },
+  { text: 'Data', href: urls.data },
+];
+
+function buildTombstoneView(corpus: Corpus, former: Extract<FormerId, { readonly state: 'gone' }>): TombstoneView {
+  const { kind, id, tombstone } = former;
+  const when = formatDay(tombstone.date);
+  return {
+    heading: `This ${kind} is no longer here`,
+    id,
+    description: `What stood under the id ${id}, why it went on ${when}, and where to go instead.`,
+    was: tombstone.was,
+    when,
+    why: tombstone.why,
+    ...(tombstone.id !== id && { wentWith: tombstone.id }),
+    instead: tombstone.instead.map((other) => toRecordLink(corpus, other.kind, other.id)),
+    log: { text: 'Corrections and replies', href: urls.page('corrections') },
+  };
+}
+
+function toPage(corpus: Corpus, former: FormerId, { name, toPath }: Place): FormerPage {
+  const path = toPath(former.id);
+  if (former.state === 'moved') {
+    return {
+      state: 'moved',
+      path,
+      title: `${name} ${former.id} has another address`,
+      href: toPath(former.to),
+      words: `Go to ${toRecordLink(corpus, former.kind, former.to).text}`,
+    };
+  }
+  return {
+    state: 'gone',
+    path,
+    title: `${name} ${former.id}: no longer here`,
+    crumbs: sections.filter(({ href }) => path.startsWith(href)),
+    view: buildTombstoneView(corpus, former),
+  };
+}
+
+/** Comparisons under an id that one of their visits had before: each leads to the same comparison. */
+function listMovedComparisons(corpus: Corpus, former: readonly FormerId[]): readonly FormerPage[] {
+  const toNames = (visitId: string) => [
+    visitId,
+    ...former.flatMap((entry) =>
+      entry.kind === 'visit' && entry.state === 'moved' && entry.to === visitId ? [entry.id] : [],
+    ),
+  ];
+  const toMoved = (path: string, href: string): FormerPage => ({
+    state: 'moved',
+    path,
+    title: `Comparison ${path.slice(urls.compare.length, -1)} has another address`,
+    href,
+    words: 'Go to the comparison',
+  });
+  return corpus.authorities.flatMap((authority) =>
+    listComparablePairs(corpus, authority.id).flatMap(([earlier, later]) => {
+      const href = urls.comparePair(authority.id, earlier.slug, later.slug);
+      const ofVisits = [earlier, later].flatMap((visit) =>
+        toNames(visit.id).map((name) => {
+          const [formerAuthority = '', slug = ''] = name.split('/');
+          return toMoved(urls.compareFrom(formerAuthority, slug), urls.compareFrom(authority.id, visit.slug));
+        }),
+      );
+      const ofPairs = toNames(earlier.id).flatMap((first) =>
+        toNames(later.id).flatMap((second) => {
+          const [firstAuthority = '', firstSlug = ''] = first.split('/');
+          const [secondAuthority = '', secondSlug = ''] = second.split('/');
+          if (firstAuthority !== secondAuthority || (first === earlier.id && second === later.id)) return [];
+          return [
+            toMoved(urls.comparePair(firstAuthority, firstSlug, secondSlug), href),
+            toMoved(urls.comparePair(firstAuthority, secondSlug, firstSlug), href),
+          ];
+        }),
+      );
+      return [...ofVisits, ...ofPairs];
+    }),
+  );
+}
+
+/** The page of every address that was published under an id that is no record's now: it leads on, or says what was there. */
+export function listFormerPages(corpus: Corpus): readonly FormerPage[] {
+  const former = listFormerIds(corpus);
+  const pages = [
+    ...former.flatMap((entry) => placesOf[entry.kind].map((place) => toPage(corpus, entry, place))),
+    ...listMovedComparisons(corpus, former),
+  ].filter((page) => page.state === 'gone' || page.path !== page.href);
+  return [...new Map(pages.map((page) => [page.path, page])).values()];
+}

@@ -1,0 +1,53 @@
+import { feedOfAll } from './alternates.ts';
+import { siteCard, toShareCard } from './card-view.ts';
+import type { Alternate, ShareCard } from './head-view.ts';
+import type { Link } from '../link.ts';
+import { urls } from '../urls.ts';
+
+/** What surrounds every page. */
+export interface ShellView {
+  readonly nav: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly home: string;
+  readonly howItWorks: Link;
+  readonly searchUrl: string;
+  readonly report: Link;
+  readonly footer: readonly Link[];
+  /** What is new on the site, for feed readers. */
+  readonly feed: Alternate;
+  /** The picture of pages that have none of their own. */
+  readonly card: ShareCard;
+}
+
+const sections: readonly Link[] = [
+  { text: 'Authorities', href: urls.authorities },
+  { text: 'Themes', href: urls.themes },
+  { text: 'Visits', href: urls.visits },
+  { text: 'Sources', href: urls.sources },
+  { text: 'Compare', href: urls.compare },
+  { text: 'Data', href: urls.data },
+  { text: 'About', href: urls.about },
+];
+
+/** Header and footer for the page at a path. */
+export function buildShellView(path: string): ShellView {
+  return {
+    nav: sections.map((link) => ({ ...link, isCurrent: path.startsWith(link.href) })),
+    home: urls.home,
+    howItWorks: { text: 'How this site works', href: urls.about },
+    searchUrl: urls.search,
+    card: toShareCard(siteCard),
+    report: { text: 'Report it', href: urls.page('corrections') },
+    footer: [
+      { text: 'Method', href: urls.page('method') },
+      { text: 'Glossary', href: urls.glossary },
+      { text: 'Findings by source', href: urls.findings },
+      { text: 'Feeds', href: urls.feeds },
+      { text: 'Corrections', href: urls.page('corrections') },
+      { text: 'Licences', href: urls.page('licences') },
+      { text: 'Accessibility', href: urls.page('accessibility') },
+      { text: 'Privacy', href: urls.page('privacy') },
+      { text: 'Contribute', href: urls.page('contribute') },
+    ],
+    feed: feedOfAll,
+  };
+}

@@ -1,0 +1,105 @@
+import { listLaterInspections } from '../../domain/authority/latest.ts';
+import { getAuthority, getVisit, listVisitsOf } from '../../domain/lookup.ts';
+import type { Corpus, Source } from '../../domain/model.ts';
+import { isPrimary } from '../../domain/finding/speakers.ts';
+import type { FactView } from '../fact-view.ts';
+import { toHost } from '../evidence-view.ts';
+import { buildFindingView } from '../finding/finding-view.ts';
+import type { FindingView } from '../finding/finding-view.ts';
+import { listFormerFindings } from '../finding/former-finding-view.ts';
+import type { FormerFindingView } from '../finding/former-finding-view.ts';
+import { formatDated, formatDay } from '../format-date.ts';
+import { formatSource, formatVisitInCycle, toVisitLink } from '../visit/format-visit.ts';
+import type { Link } from '../link.ts';
+import { formatOutcome } from '../visit/outcome.ts';
+import { formatExtent } from './source-row.ts';
+import { urls } from '../urls.ts';
+import { toLaterLink } from '../visit/visit-view.ts';
+import { sourceKindWords } from '../words.ts';
+
+/** A source's page, besides its digest. */
+export interface SourceView {
+  readonly id: string;
+  readonly authority: Link;
+  /** `Tameside, 2nd monitoring visit since the 2016 inspection: Ofsted’s letter` */
+  readonly title: string;
+  /** The title with the date, unlike that of any other page. */
+  readonly pageTitle: string;
+  /** `Ofsted letter, 6 July 2017` */
+  readonly shortTitle: string;
+  readonly bibliographicTitle: string;
+  readonly lede: string;
+  readonly facts: readonly FactView[];
+  readonly isRelayed: boolean;
+  /** Where the original is; undefined when its address is not known. */
+  readonly original?: Link;
+  readonly archived?: Link;
+  readonly addressNote?: string;
+  readonly rights: string;
+  readonly dateNote?: string;
+  readonly visit: Link;
+  readonly noGrade: boolean;
+  readonly later: readonly Link[];
+  readonly checkedTo: string;
+  readonly latest?: Link;
+  readonly findingsUrl: string;
+  /** Inspectors' findings, in the order of the source. */
+  readonly byInspectors: readonly FindingView[];
+  /** What the authority or a journalist said. */
+  readonly byOthers: readonly FindingView[];
+  /** By the finding's id in this source. */
+  readonly findings: ReadonlyMap<string, FindingView>;
+  /** Findings that once stood in the digest. */
+  readonly former: readonly FormerFindingView[];
+}
+
+function listFacts(source: Source, visitOutcome: string): readonly FactView[] {
+  const kind = isPrimary(source) ? 'primary source' : source.publisher;
+  const by = source.inspectors.length > 0 ? source.inspectors.join('; ') : source.author;
+  return [
+    { label: 'Kind', value: sourceKindWords[source.kind], note: `${kind}, ${formatExtent(source)}` },
+    { label: 'Published', value: formatDated(source.published), note: visitOutcome },
+    { label: source.inspectors.length > 0 ? 'Inspectors' : 'Author', value: by ?? 'Not named' },
+    source.address === undefined
+      ? { label: 'Original', value: 'Original address not known' }
+      : { label: 'Original', value: toHost(source.address), href: source.address },
+  ];
+}
+
+/** Draws a source's page together. */
+export function buildSourceView(corpus: Corpus, source: Source): SourceView {
+  const visit = getVisit(corpus, source.visit);
+  const authority = getAuthority(corpus, source.authorityId);
+  const teller = isPrimary(source) ? `Ofsted’s ${source.kind}` : source.publisher;
+  const title = `${authority.name}, ${formatVisitInCycle(visit).toLowerCase()}: ${teller}`;
+  const findings = corpus.findings
+    .filter(({ sourceId }) => sourceId === source.id)
+    .map((finding) => buildFindingView(corpus, finding));
+  const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
+  return {
+    id: source.id,
+    authority: { text: authority.name, href: urls.authority(authority.id) },
+    title,
+    pageTitle: `${title}, ${formatDated(source.published)}`,
+    shortTitle: formatSource(source),
+    bibliographicTitle: source.title,
+    lede: source.lede,
+    facts: listFacts(source, formatOutcome(visit, true)),
+    isRelayed: !isPrimary(source),
+    ...(source.address !== undefined && { original: { text: source.title, href: source.address } }),
+    ...(source.archivedAddress !== undefined && { archived: { text: 'Archived copy', href: source.archivedAddress } }),
+    ...(source.addressNote !== undefined && { addressNote: source.addressNote }),
+    rights: source.rights,
+    ...(source.published.note !== undefined && { dateNote: source.published.note }),
+    visit: toVisitLink(visit),
+    noGrade: visit.kind !== 'inspection',
+    later: listLaterInspections(corpus, visit).map(toLaterLink),
+    checkedTo: formatDay(authority.checkedTo),
+    ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
+    findingsUrl: urls.findingsOf(source.id),
+    byInspectors: findings.filter(({ saidBy }) => saidBy === 'inspectors'),
+    byOthers: findings.filter(({ saidBy }) => saidBy !== 'inspectors'),
+    findings: new Map(findings.map((finding) => [finding.id, finding])),
+    former: listFormerFindings(corpus, source.id),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Cell, CellState } from '../../domain/theme/cell.ts';
+import { getSource, getVisit } from '../../domain/lookup.ts';
+import type { Corpus, Finding } from '../../domain/model.ts';
+import { isMark } from '../../domain/finding/speakers.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
+import { buildFindingView } from '../finding/finding-view.ts';
+import type { FindingView } from '../finding/finding-view.ts';
+import { formatMarks } from '../finding/mark-view.ts';
+import { urls } from '../urls.ts';
+import { cellStateWords } from '../words.ts';
+
+/** One theme at one visit, ready to draw. */
+export interface CellView {
+  /** `tameside/2016-monitoring-2 workforce` */
+  readonly key: string;
+  readonly state: CellState;
+  /** The marks in words, or why there are none. */
+  readonly words: string;
+  /** One a finding; context has no mark. */
+  readonly marks: readonly FindingView[];
+  /** All inspectors' findings, context among them. */
+  readonly findings: readonly FindingView[];
+  readonly said: readonly FindingView[];
+  /** `leaving-care team only`, where every finding is limited to a team or service. */
+  readonly only?: string;
+  /** The same where context is shown too: the limits of every finding in the list. */
+  readonly onlyInList?: string;
+  /** `as reported by Community Care`, where no finding stands in Ofsted's own words. */
+  readonly relayedBy?: string;
+  readonly href: string;
+}
+
+const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+function formatOnly(findings: readonly Finding[]): string | undefined {
+  const limits = findings.map(({ appliesTo }) => appliesTo).filter((text) => text !== undefined);
+  if (findings.length === 0 || limits.length < findings.length) return undefined;
+  return `${joinNames.format(unique(limits))} only`;
+}
+
+function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefined {
+  if (marks.length === 0 || !marks.every(({ relayed }) => relayed)) return undefined;
+  return `as reported by ${joinNames.format(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
+}
+
+/** Why a cell has no marks; that the letter is not held is said only where it is not. */
+function formatAbsence(corpus: Corpus, { state, visitId }: Cell): string {
+  if (state === 'not-mentioned' && getVisit(corpus, visitId).letter === 'held')
+    return 'Not mentioned in the accounts held';
+  return cellStateWords[state];
+}
+
+/** Draws a cell together. */
+export function buildCellView(corpus: Corpus, cell: Cell): CellView {
+  const marks = cell.findings.filter(isMark);
+  const only = formatOnly(marks);
+  const onlyInList = formatOnly(cell.findings);
+  const relayedBy = formatRelay(corpus, marks);
+  const toView = (finding: Finding) => buildFindingView(corpus, finding);
+  return {
+    key: toCellKey(cell.visitId, cell.theme),
+    state: cell.state,
+    words: cell.state === 'reported' ? formatMarks(marks) : formatAbsence(corpus, cell),
+    marks: marks.map(toView),
+    findings: cell.findings.map(toView),
+    said: cell.said.map(toView),
+    ...(only !== undefined && { only }),
+    ...(onlyInList !== undefined && { onlyInList }),
+    ...(relayedBy !== undefined && { relayedBy }),
+    href: urls.visitTheme(cell.visitId, cell.theme),
+  };
+}
+
+/** The name a cell goes by in the page. */
+export const toCellKey = (visitId: string, theme: ThemeId): string => `${visitId} ${theme}`;

@@ -1,0 +1,45 @@
+import { listVisitsOf } from '../../domain/lookup.ts';
+import type { Corpus } from '../../domain/model.ts';
+import { formatDated } from '../format-date.ts';
+import { formatVisitInCycle } from './format-visit.ts';
+import { buildJourneyView } from '../authority/journey-view.ts';
+import type { JourneyView } from '../authority/journey-view.ts';
+import { formatBasis } from '../authority/matrix-view.ts';
+import { formatOutcome } from './outcome.ts';
+import { urls } from '../urls.ts';
+
+export interface VisitRow {
+  readonly name: string;
+  readonly href: string;
+  readonly when: string;
+  readonly outcome: string;
+  readonly basis: string;
+  readonly summary: string;
+}
+
+/** The visits of one authority, oldest first. */
+export interface VisitListView {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly journey: JourneyView;
+  readonly visits: readonly VisitRow[];
+}
+
+/** The visits of every authority. */
+export function listVisitLists(corpus: Corpus): readonly VisitListView[] {
+  return corpus.authorities.map((authority) => ({
+    id: authority.id,
+    name: authority.name,
+    href: urls.visitsOf(authority.id),
+    journey: buildJourneyView(corpus, authority.id, authority.name),
+    visits: listVisitsOf(corpus, authority.id).map((visit) => ({
+      name: formatVisitInCycle(visit),
+      href: urls.visit(visit.id),
+      when: formatDated(visit.dates),
+      outcome: formatOutcome(visit, true),
+      basis: formatBasis(corpus, visit),
+      summary: visit.summary,
+    })),
+  }));
+}

@@ -1,0 +1,177 @@
+import { buildCell } from '../../domain/theme/cell.ts';
+import { listLaterInspections } from '../../domain/authority/latest.ts';
+import { getAuthority, getTheme, listSourcesOf, listVisitsOf } from '../../domain/lookup.ts';
+import type { Corpus, Visit } from '../../domain/model.ts';
+import { findAdjacentVisits } from '../../domain/theme/neighbours.ts';
+import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
+import { themeIds } from '../../schema/vocabulary.ts';
+import { buildCellView } from '../theme/cell-view.ts';
+import type { CellView } from '../theme/cell-view.ts';
+import { buildEvidenceView } from '../evidence-view.ts';
+import type { EvidenceView } from '../evidence-view.ts';
+import type { FactView } from '../fact-view.ts';
+import { getTermLinker } from '../finding/finding-view.ts';
+import { formatDated, formatDay } from '../format-date.ts';
+import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts';
+import { listJudgements } from './judgement-view.ts';
+import type { JudgementView } from './judgement-view.ts';
+import type { Link } from '../link.ts';
+import { noGradeWords } from './no-grade.ts';
+import { formatOutcome } from './outcome.ts';
+import { buildRecommendationView } from './recommendation-view.ts';
+import type { RecommendationView } from './recommendation-view.ts';
+import { listSaid } from '../finding/said-view.ts';
+import type { SaidGroup } from '../finding/said-view.ts';
+import { buildSourceRow } from '../source/source-row.ts';
+import type { SourceRow } from '../source/source-row.ts';
+import type { TextSegment } from '../term-links.ts';
+import { urls } from '../urls.ts';
+import { capitalise } from '../capitalise.ts';
+import { findWitnessView } from './witness-view.ts';
+import type { WitnessView } from './witness-view.ts';
+import { frameworkWords, letterWords, scopeBasisWords } from '../words.ts';
+
+/** A visit's page. */
+export interface VisitView {
+  readonly id: string;
+  readonly authority: Link;
+  readonly title: string;
+  /** `2nd monitoring visit since the 2016 inspection` */
+  readonly shortTitle: string;
+  /** Says that no grade was given, for every visit but inspections; else undefined. */
+  readonly noGrade?: { readonly text: string; readonly definition: Link };
+  readonly summary: readonly TextSegment[];
+  readonly summaryText: string;
+  readonly facts: readonly FactView[];
+  readonly dateNotes: readonly string[];
+  readonly scope: {
+    readonly basis: string;
+    readonly statement: readonly TextSegment[];
+    readonly themes: readonly Link[];
+  };
+  readonly judgements: readonly JudgementView[];
+  /** Framework and date of publication, without which no grade is printed. */
+  readonly judgementCaption: string;
+  /** What to say where there is no finding: the one reason that holds for every theme. */
+  readonly noFindings: string;
+  readonly sources: readonly SourceRow[];
+  readonly reported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
+  /** Themes without a mark, with the reason. */
+  readonly unreported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
+  readonly said: readonly SaidGroup[];
+  /** What each source says; undefined where fewer than two are held, or none is coded. */
+  readonly witnesses?: WitnessView;
+  readonly recommendations: readonly RecommendationView[];
+  readonly lookedAt: readonly (Link & { readonly note?: string })[];
+  readonly later: readonly Link[];
+  readonly checkedTo: string;
+  readonly latest?: Link;
+  readonly previous?: Link;
+  readonly next?: Link;
+  readonly evidence: readonly EvidenceView[];
+  readonly notes: readonly string[];
+}
+
+function listFacts(visit: Visit, isHeld: boolean): readonly FactView[] {
+  return [
+    { label: 'Dates', value: capitalise(formatDated(visit.dates)) },
+    { label: 'Outcome', value: capitalise(formatOutcome(visit, true)) },
+    {
+      label: visit.kind === 'inspection' ? 'Report' : 'Letter',
+      value: letterWords[visit.letter],
+      note:
+        visit.published.from === undefined && visit.published.notAfter === undefined
+          ? 'publication date unknown'
+          : `published ${formatDated(visit.published)}`,
+    },
+    {
+      label: 'Framework',
+      value: capitalise(frameworkWords[visit.framework]),
+      note: [visit.variant === 'reinspection' ? 're-inspection' : visit.variant, `provider: ${visit.provider}`]
+        .filter(Boolean)
+        .join('; '),
+      href: urls.term(visit.framework),
+    },
+    ...(isHeld ? [] : [{ label: 'Findings', value: 'No source held' }]),
+  ];
+}
+
+/** A later inspection with its grade, framework and date. */
+export function toLaterLink(inspection: Visit): Link {
+  return {
+    text: `${formatVisit(inspection)}: ${formatOutcome(inspection, true)}, published ${formatDated(inspection.published)}`,
+    href: urls.visit(inspection.id),
+  };
+}
+
+/** Draws a visit's page together. */
+export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
+  const authority = getAuthority(corpus, visit.authorityId);
+  const linkTerms = getTermLinker(corpus);
+  const toTheme = (theme: (typeof themeIds)[number]) => ({
+    text: getTheme(corpus, theme).name,
+    href: urls.theme(theme),
+  });
+  const cells = themeIds.map((theme) => ({
+    id: theme,
+    theme: toTheme(theme),
+    cell: buildCellView(corpus, buildCell(corpus, visit, theme)),
+  }));
+  const { previous, next } = findAdjacentVisits(corpus, visit);
+  const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
+  const inspection = corpus.visits.find(({ id }) => id === `${visit.authorityId}/${visit.cycle ?? ''}`);
+  const sources = listSourcesOf(corpus, visit.id);
+  const witnesses = findWitnessView(corpus, visit);
+  return {
+    id: visit.id,
+    authority: { text: authority.name, href: urls.authority(authority.id) },
+    title: `${authority.name}: ${formatVisitInCycle(visit).toLowerCase()}, ${formatDated(visit.dates)}`,
+    shortTitle: formatVisitInCycle(visit),
+    ...(visit.kind !== 'inspection' && {
+      noGrade: {
+        text: noGradeWords[visit.kind][0],
+        definition: { text: noGradeWords[visit.kind][1], href: urls.term(noGradeWords[visit.kind][2]) },
+      },
+    }),
+    summary: linkTerms(visit.summary),
+    summaryText: visit.summary,
+    facts: listFacts(visit, sources.length > 0 || corpus.findings.some(({ visitId }) => visitId === visit.id)),
+    dateNotes: [visit.dates.note, visit.published.note, visit.numberNote, visit.letterNote].filter(
+      (note) => note !== undefined,
+    ),
+    scope: {
+      basis: scopeBasisWords[visit.scope.basis],
+      statement: linkTerms(visit.scope.statement),
+      themes: visit.scope.themes.map(toTheme),
+    },
+    judgements: listJudgements(corpus, visit),
+    judgementCaption: `${capitalise(frameworkWords[visit.framework])} inspection, published ${formatDated(visit.published)}`,
+    noFindings: `${cells[0]?.cell.words ?? ''}.`,
+    sources: sources.map((source) => buildSourceRow(corpus, source)),
+    reported: cells.filter(({ cell }) => cell.findings.length > 0),
+    unreported: cells.filter(({ cell }) => cell.findings.length === 0),
+    said: listSaid(corpus, new Set([visit.id])),
+    ...(witnesses && { witnesses }),
+    recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
+      buildRecommendationView(corpus, followed),
+    ),
+    lookedAt: visit.recommendationsLookedAt.flatMap(({ recommendation, note }) => {
+      const summary = inspection?.recommendations.find(({ id }) => id === recommendation)?.summary;
+      if (inspection === undefined || summary === undefined) return [];
+      return [
+        {
+          text: `Recommendation ${Number(recommendation.slice(1))}: ${summary}`,
+          href: urls.recommendation(inspection.id, recommendation),
+          ...(note !== undefined && { note }),
+        },
+      ];
+    }),
+    later: listLaterInspections(corpus, visit).map(toLaterLink),
+    checkedTo: formatDay(authority.checkedTo),
+    ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
+    ...(previous && { previous: toVisitLink(previous) }),
+    ...(next && { next: toVisitLink(next) }),
+    evidence: visit.evidence.map((evidence) => buildEvidenceView(corpus, evidence)),
+    notes: visit.notes,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+
+import { it } from '../../support/browser-page.ts';
+
+interface Focused {
+  readonly tag: string;
+  readonly name: string;
+  readonly href: string | null;
+  /** A ring, drawn around the element. */
+  readonly hasRing: boolean;
+  readonly isInSight: boolean;
+}
+
+const readFocus = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      tag: element.tagName.toLowerCase(),
+      name: element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/gu, ' '),
+      href: element.getAttribute('href'),
+      hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      isInSight: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
+    };
+  });
+
+/** Presses Tab until something is focused, as a reader would. @throws {Error} after too many steps. */
+async function tabTo(page: Page, isThere: (focused: Focused) => boolean, maxSteps = 120): Promise<Focused> {
+  for (let step = 0; step < maxSteps; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await readFocus(page);
+    if (isThere(focused)) return focused;
+  }
+  throw new Error(`Not reached with ${maxSteps} presses of Tab.`);
+}
+
+describe('the keyboard', () => {
+  it('reaches the skip link first, sees it, and lands in the main part', async ({ open }) => {
+    const page = await open('/themes/workforce/');
+    const first = await tabTo(page, () => true);
+    expect(first).toMatchObject({ tag: 'a', href: '#main', hasRing: true });
+    await expect.poll(async () => (await readFocus(page)).isInSight).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const next = await tabTo(page, () => true);
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(next.href).not.toBe('#main');
+  });
+
+  it('goes through the header in the order in which it is read, to the search box', async ({ open }) => {
+    const page = await open('/');
+    const names: string[] = [];
+    await tabTo(page, ({ tag, name }) => {
+      names.push(name);
+      return tag === 'input';
+    });
+    expect(names).toEqual([
+      ...['Skip to the page', 'How this site works', 'Side by Side'],
+      ...['Authorities', 'Themes', 'Visits', 'Sources', 'Compare', 'Data', 'About'],
+      'Search findings',
+    ]);
+  });
+
+  it('sees where it is, on everything it reaches', async ({ open }) => {
+    const page = await open('/visits/tameside/2016-monitoring-2/');
+    const unseen: string[] = [];
+    await tabTo(page, (focused) => {
+      if (!focused.hasRing || !focused.isInSight) unseen.push(`${focused.tag} ${focused.name}`);
+      return focused.href === '/sources/tameside-2016-monitoring-2-ofsted/';
+    });
+    expect(unseen).toEqual([]);
+  });
+
+  it("goes from a mark of an authority's table to the finding, which is highlighted", async ({ open }) => {
+    const page = await open('/authorities/tameside/');
+    const mark = await tabTo(page, ({ href }) => href?.startsWith('/sources/') === true && href.includes('#'));
+    expect(mark).toMatchObject({ hasRing: true, isInSight: true });
+    expect(mark.name).toMatch(/^(Strength|Mixed|Weakness|Serious weakness|Improved|Early signs|Unchanged|Worse)/u);
+    const other = await open('/sources/tameside-2016-inspection-cyp-now/');
+    const plain = await other
+      .locator('article.finding')
+      .first()
+      .evaluate((card) => getComputedStyle(card).backgroundColor);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname.startsWith('/sources/'));
+    const target = page.locator('article.finding:target');
+    expect(await target.getAttribute('data-finding')).toBe(mark.href?.replace('/sources/', '').replace('/#', '/'));
+    expect(await target.evaluate((card) => getComputedStyle(card).backgroundColor)).not.toBe(plain);
+    expect(await target.evaluate((card) => card.getBoundingClientRect().top < innerHeight)).toBe(true);
+  });
+
+  it('asks the search from the header without a mouse', async ({ open }) => {
+    const page = await open('/about/method/');
+    await tabTo(page, ({ tag }) => tag === 'input');
+    await page.keyboard.type('caseloads');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=caseloads$/u);
+    await page.locator('[data-result]').first().waitFor();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect } from 'vitest';
+
+import { getSiteUrl } from '../../support/built-site.ts';
+import { it } from '../../support/browser-page.ts';
+
+const key = 'tameside-2016-monitoring-2-ofsted/turnover-28-left';
+const inContext = '/sources/tameside-2016-monitoring-2-ofsted/#turnover-28-left';
+const own = `/findings/${key}/`;
+const site = getSiteUrl();
+const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
+const withoutScript = { javaScriptEnabled: false };
+
+const links = [
+  { name: 'Copy the link to this finding in its source', address: new URL(inContext, site).href },
+  { name: 'Copy the link to this finding on its own', address: new URL(own, site).href },
+];
+
+describe('a reader who passes a finding on', () => {
+  it.for(links)(
+    'copies its whole address in its source, and is told so: $name',
+    async ({ name, address }, { open }) => {
+      const page = await open(inContext, mayCopy);
+      const card = page.locator('article:target');
+      await card.getByRole('button', { name, exact: true }).click();
+      await card.getByText(name.replace('Copy', 'Copied'), { exact: true }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    },
+  );
+
+  it.for(links)(
+    'copies its whole address on its own page, and is told so: $name',
+    async ({ name, address }, { open }) => {
+      const page = await open(own, mayCopy);
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByText(name.replace('Copy', 'Copied'), { exact: true }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    },
+  );
+
+  it('is told where copying is refused', async ({ open }) => {
+    const page = await open(own, { permissions: [] });
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copy the link to this finding on its own', exact: true }).click();
+    await page.getByText('Could not copy: select it instead').waitFor();
+  });
+
+  it('has both addresses in full without script, and no button that does nothing', async ({ open }) => {
+    const page = await open(own, withoutScript);
+    for (const { address } of links) {
+      expect(await page.getByRole('link', { name: address, exact: true }).isVisible()).toBe(true);
+    }
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('a reader who reports a problem', () => {
+  it.for([inContext, '/findings/tameside-2016-monitoring-2-ofsted/', '/visits/tameside/2016-monitoring-2/'])(
+    'is one click from a text with the id, place and address of the finding: %s',
+    async (path, { open }) => {
+      const page = await open(path, withoutScript);
+      await page
+        .locator(`article[data-finding="${key}"]`)
+        .first()
+        .getByRole('link', { name: 'Report a problem' })
+        .click();
+      await page.waitForURL(`**${own}#report`);
+      const text = await page.locator('section:has(#report) pre').innerText();
+      expect(text).toContain(`Finding: ${key}`);
+      expect(text).toContain('Place: Ofsted letter, 6 July 2017, Under');
+      expect(text).toContain(`Address: ${new URL(inContext, site).href}`);
+    },
+  );
+
+  it('copies the text whole', async ({ open }) => {
+    const page = await open(`${own}#report`, mayCopy);
+    await page.getByRole('button', { name: 'Copy this text' }).click();
+    await page.getByText('Copied the text of the report').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const shown = await page.locator('section:has(#report) pre').textContent();
+    expect(copied.split(/\r?\n/u)).toEqual([`Problem with finding ${key}`, '', ...(shown ?? '').split('\n')]);
+  });
+});
+
+describe('an address that leads to another', () => {
+  const target = '/compare/tameside/2016-monitoring-2/2016-monitoring-4/';
+  const former = '/compare/tameside/2016-monitoring-4/2016-monitoring-2/';
+
+  it('takes the fragment along', async ({ open }) => {
+    const page = await open(`${former}#main`);
+    await page.waitForURL(`**${target}#main`);
+  });
+
+  it('leads there without script', async ({ open }) => {
+    const page = await open(`${former}#main`, withoutScript);
+    await page.waitForURL((url) => url.pathname === target);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+
+import { findLatest } from '../../../src/domain/authority/latest.ts';
+import { listFindingsOf, listVisitsOf } from '../../../src/domain/lookup.ts';
+import { briefingCapacity } from '../../../src/views/authority/fit-briefing.ts';
+import { getSiteUrl, listPagesUnder, readCorpus } from '../../support/built-site.ts';
+import { it } from '../../support/browser-page.ts';
+import { listPdfPages, toUnbroken } from '../../support/read-pdf.ts';
+
+const corpus = readCorpus();
+const site = getSiteUrl();
+const independent = toUnbroken('Independent of Ofsted and of every council');
+
+/** The pages that a printer would be sent, on A4, each as its text without breaks. */
+async function print(page: Page): Promise<readonly string[]> {
+  const pages = await listPdfPages(await page.pdf({ format: 'A4' }));
+  return pages.map(toUnbroken);
+}
+
+describe('an authority printed', () => {
+  it.for(corpus.authorities)('is a briefing of at most two pages: $name', async ({ id, checkedTo }, { open }) => {
+    const pages = await print(await open(`/authorities/${id}/`));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const text = pages.join('');
+    const { lastJudgement, latestVisitWithFindings } = findLatest(corpus, id);
+    expect(text).toContain(toUnbroken('What came last'));
+    expect(text).toContain(toUnbroken(`Checked to ${Number(checkedTo.slice(8))}`));
+    expect(text.toLowerCase()).toContain(toUnbroken(`overall effectiveness: ${lastJudgement?.judgement.grade ?? ''}`));
+    expect(text).toContain(toUnbroken(new URL(`/authorities/${id}/`, site).href));
+    expect(text).toContain(toUnbroken('Monitoring visits give no grade'));
+    expect(text).toContain(toUnbroken('gives no grade of its own'));
+    expect(text).toContain(independent);
+    expect(
+      listVisitsOf(corpus, id).filter(({ dates }) => !text.includes((dates.from ?? dates.notAfter ?? '').slice(0, 4))),
+    ).toEqual([]);
+    const findings = listFindingsOf(corpus, latestVisitWithFindings?.id ?? '');
+    expect(findings.length).toBeGreaterThan(0);
+    const missing = findings.filter(
+      ({ id: findingId, summary }) => !text.includes(toUnbroken(findingId)) || !text.includes(toUnbroken(summary)),
+    );
+    expect(missing.map(({ key }) => key)).toEqual([]);
+    const sources = new Set(findings.map(({ sourceId }) => new URL(`/findings/${sourceId}/`, site).href));
+    expect([...sources].filter((address) => !text.includes(toUnbroken(address)))).toEqual([]);
+  });
+
+  it('leaves out the rest of the page, which the screen shows instead of it', async ({ open }) => {
+    const page = await open('/authorities/tameside/');
+    expect(await page.locator('.briefing').isVisible()).toBe(false);
+    expect((await print(page)).join('')).not.toContain(toUnbroken('Who ran the service'));
+    expect(await page.locator('main').ariaSnapshot()).not.toContain('Latest visit whose findings are held');
+  });
+
+  it.for(corpus.authorities)('still fits with as many findings as are let in: $name', async ({ id }, { open }) => {
+    const page = await open(`/authorities/${id}/`);
+    const lineCount = await page
+      .locator('.briefing div.narrow')
+      .first()
+      .evaluate((list, capacity) => {
+        const toLines = (item: Element) => Math.ceil((item.textContent.trim().length + 1) / 44);
+        const items = [...list.querySelectorAll('li')];
+        let lines = items.reduce((sum, item) => sum + toLines(item), 0);
+        for (let index = 0; lines < capacity; index += 1) {
+          const item = items[index % items.length];
+          if (item === undefined) break;
+          item.after(item.cloneNode(true));
+          lines += toLines(item);
+        }
+        return lines;
+      }, briefingCapacity);
+    expect(lineCount).toBeGreaterThanOrEqual(briefingCapacity);
+    expect((await print(page)).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a finding printed', () => {
+  // The heaviest pages are those with the most around them.
+  const heaviest = listPagesUnder('/findings/')
+    .filter(({ address }) => address.split('/').length === 5)
+    .toSorted((a, b) => b.html.length - a.html.length)
+    .slice(0, 4);
+  const council = '/findings/tameside-2016-monitoring-4-community-care/council-caseloads-reduced/';
+
+  it.for([...heaviest.map(({ address }) => address), council])(
+    'takes at most two pages: %s',
+    async (address, { open }) => {
+      const [first = '', ...others] = await print(await open(address));
+      expect(others.length).toBeLessThanOrEqual(1);
+      expect(first).toContain(toUnbroken(new URL(address, site).href));
+      expect(first).toContain(toUnbroken(address.slice('/findings/'.length, -1)));
+      expect(first).toContain(independent);
+    },
+  );
+
+  it('says that the visit gave no grade, who spoke, and where the original is', async ({ open }) => {
+    const text = (await print(await open(council))).join('');
+    expect(text).toContain(toUnbroken('Monitoring visits give no grade'));
+    expect(text).toContain(toUnbroken('The council said'));
+    expect(text).toContain(toUnbroken('https://www.communitycare.co.uk/2018/02/07/'));
+    expect(text).not.toContain(toUnbroken('Found one that is wrong'));
+  });
+});
+
+describe('a comparison printed', () => {
+  it.for([
+    { address: '/compare/worked/workforce-tameside-sunderland/', maxPages: 4 },
+    { address: '/compare/tameside/2016-monitoring-2/2016-monitoring-4/', maxPages: 18 },
+  ])('has every finding with its id and its mark in words: $address', async ({ address, maxPages }, { open }) => {
+    const page = await open(address);
+    const pages = await print(page);
+    expect(pages.length).toBeLessThanOrEqual(maxPages);
+    const text = pages.join('');
+    expect(text).toContain(toUnbroken(new URL(address, site).href));
+    expect(text).toContain(toUnbroken('Monitoring and focused visits give no grade'));
+    expect(text).toContain(independent);
+    const cards = await page.locator('main article[data-finding]').evaluateAll((articles) =>
+      articles.map((article) => ({
+        key: article.getAttribute('data-finding') ?? '',
+        said: article.querySelector('.mark, .speaker')?.textContent.trim() ?? '',
+      })),
+    );
+    expect(cards.length).toBeGreaterThan(5);
+    expect(cards.filter(({ key, said }) => said === '' || !text.includes(toUnbroken(key)))).toEqual([]);
+  });
+
+  it('stands side by side, within the sheet', async ({ open }) => {
+    const page = await open('/compare/tameside/2016-monitoring-2/2016-monitoring-4/', {
+      viewport: { width: 688, height: 1000 },
+    });
+    await page.emulateMedia({ media: 'print' });
+    const [first, second] = await page.locator('.head').all();
+    const boxes = [await first?.boundingBox(), await second?.boundingBox()];
+    expect(boxes[0]?.y).toBe(boxes[1]?.y);
+    expect((boxes[1]?.x ?? 0) + (boxes[1]?.width ?? 999)).toBeLessThanOrEqual(688);
+  });
+});

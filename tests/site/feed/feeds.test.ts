@@ -1,0 +1,140 @@
+import Parser from 'rss-parser';
+import { describe, expect, it } from 'vitest';
+
+import {
+  builtPages,
+  getPage,
+  getSiteUrl,
+  listBuiltFiles,
+  readBuiltFile,
+  readCorpus,
+} from '../../support/built-site.ts';
+import { expectAtom, listAtomFaults, readAtom } from '../../support/atom.ts';
+
+const corpus = readCorpus();
+const site = getSiteUrl();
+const files = listBuiltFiles().filter((file) => /^feeds\/.*\.xml$/u.test(file));
+const paths = [
+  '/feeds/all.xml',
+  ...corpus.authorities.map(({ id }) => `/feeds/authorities/${id}.xml`),
+  '/feeds/corrections.xml',
+  ...corpus.themes.map(({ id }) => `/feeds/themes/${id}.xml`),
+];
+const read = (path: string) => readBuiltFile(path.slice(1));
+
+describe('the feeds', () => {
+  it('are one of everything, one an authority, one a theme and one of corrections', () => {
+    expect(files.map((file) => `/${file}`)).toEqual(paths.toSorted());
+  });
+
+  it('have ids of their own that do not depend on where the site stands', () => {
+    const ids = paths.map((path) => readAtom(read(path)).id);
+    expect(new Set(ids).size).toBe(paths.length);
+    expect(ids.filter((id) => !/^tag:side-by-side\.example,2026:feeds\/\S+$/u.test(id))).toEqual([]);
+  });
+});
+
+describe.each(paths)('the feed %s', (path) => {
+  const text = read(path);
+  const feed = readAtom(text);
+
+  it('is Atom as RFC 4287 has it', () => {
+    expectAtom(text);
+    expect(listAtomFaults(feed)).toEqual([]);
+  });
+
+  it('is read by a feed reader, entry by entry', async () => {
+    const parsed = await new Parser().parseString(text);
+    expect(parsed.title?.trim()).toBe(feed.title);
+    expect(parsed.feedUrl).toBe(new URL(path, site).href);
+    expect(parsed.items.map(({ link }) => link)).toEqual(
+      feed.entries.map(({ links }) => links.find(({ rel }) => rel === 'alternate')?.href),
+    );
+  });
+
+  it('says where it is, and leads to pages and places of the site alone', () => {
+    expect(feed.links.find(({ rel }) => rel === 'self')?.href).toBe(new URL(path, site).href);
+    const targets = [feed, ...feed.entries].flatMap(({ links }) =>
+      links.filter(({ rel }) => rel === 'alternate').map(({ href }) => new URL(href)),
+    );
+    const broken = targets.filter(({ origin, pathname, hash }) => {
+      const page = builtPages.get(pathname);
+      if (origin !== site.origin || page === undefined) return true;
+      return hash !== '' && page.root.querySelector(`[id="${hash.slice(1)}"]`) === null;
+    });
+    expect(broken.map(({ href }) => href)).toEqual([]);
+  });
+
+  it('has dates from the content, newest first', () => {
+    const days = new Set([
+      ...corpus.registry.map(({ name }) => name),
+      ...corpus.releases.map(({ date }) => date),
+      ...corpus.corrections.map(({ date }) => date),
+      ...corpus.replies.map(({ date }) => date),
+    ]);
+    const updated = feed.entries.map((entry) => entry.updated);
+    expect(updated).toEqual(updated.toSorted().reverse());
+    expect(feed.updated).toBe(updated[0] ?? feed.updated);
+    const moments = [feed.updated, ...updated, ...feed.entries.map(({ published }) => published)];
+    expect(moments.filter((moment) => !moment.endsWith('T00:00:00.000Z') || !days.has(moment.slice(0, 10)))).toEqual(
+      [],
+    );
+  });
+
+  it('is named in the head of its page', () => {
+    const page = feed.links.find(({ rel }) => rel === 'alternate')?.href ?? '';
+    const link = getPage(new URL(page).pathname).root.querySelector(`link[rel="alternate"][href="${path}"]`);
+    expect(link?.getAttribute('type')).toBe('application/atom+xml');
+    expect(link?.getAttribute('title')).toBe(feed.title);
+  });
+});
+
+describe('the feed of everything', () => {
+  const { entries } = readAtom(read('/feeds/all.xml'));
+  const ids = entries.map(({ id }) => id.replace(/^tag:[^:]+:/u, ''));
+
+  it('has an entry for each source and visit, correction and reply', () => {
+    expect(ids.toSorted()).toEqual(
+      [
+        ...corpus.sources.map(({ id }) => `sources/${id}`),
+        ...corpus.visits.map(({ id }) => `visits/${id}`),
+        ...corpus.corrections.map(({ name }) => `corrections/${name}`),
+        ...corpus.replies.map(({ name }) => `replies/${name}`),
+      ].toSorted(),
+    );
+  });
+
+  it('says of every visit but inspections that no grade was given', () => {
+    const graded = new Set(corpus.visits.filter(({ kind }) => kind === 'inspection').map(({ id }) => `visits/${id}`));
+    const silent = entries.filter(
+      ({ content }, index) =>
+        ids[index]?.startsWith('visits/') === true && !graded.has(ids[index]) && !content.includes('No grade'),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is named in the head of every page', () => {
+    const without = [...builtPages.values()].filter(
+      ({ root }) => root.querySelector('link[rel="alternate"][href="/feeds/all.xml"]') === null,
+    );
+    expect(without.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('the feed of a theme', () => {
+  it.each(corpus.themes)('holds every finding of $id that stands, with who says it', ({ id }) => {
+    const text = readAtom(read(`/feeds/themes/${id}.xml`))
+      .entries.map(({ content }) =>
+        content.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
+      )
+      .join(' ');
+    const findings = corpus.findings.filter(({ theme, status }) => theme === id && status !== 'withdrawn');
+    expect(findings.filter(({ summary }) => !text.includes(summary)).map(({ key }) => key)).toEqual([]);
+    expect(text.match(/<li><strong>/gu)?.length ?? 0).toBe(findings.length);
+    for (const { saidBy, summary } of findings)
+      if (saidBy === 'authority')
+        expect(text).toMatch(
+          new RegExp(`The (council|trust|company) said[^<]*</strong> ${RegExp.escape(summary)}`, 'u'),
+        );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+
+import { builtPages, builtRedirects, getSiteUrl, listBuiltFiles, readCorpus } from '../../support/built-site.ts';
+
+const corpus = readCorpus();
+
+// Spelt out here and not taken from src/views/urls.ts: these addresses are promised, and no change of code may move them.
+const promised = [
+  ...['/', '/authorities/', '/visits/', '/sources/', '/findings/', '/themes/', '/compare/', '/search/', '/data/'],
+  ...['/feeds/', '/glossary/', '/about/'],
+  ...corpus.authorities.flatMap(({ id }) => [`/authorities/${id}/`, `/visits/${id}/`]),
+  ...corpus.visits.map(({ id }) => `/visits/${id}/`),
+  ...corpus.sources.flatMap(({ id }) => [`/sources/${id}/`, `/findings/${id}/`]),
+  ...corpus.findings.map(({ sourceId, id }) => `/findings/${sourceId}/${id}/`),
+  ...corpus.themes.map(({ id }) => `/themes/${id}/`),
+  ...[...corpus.pages.keys()].filter((id) => id !== 'about').map((id) => `/about/${id}/`),
+];
+/** Every form of address that the product has; a page at any other would be an address nobody promised to keep. */
+const forms = [
+  /^\/$/u,
+  /^\/(authorities|visits|sources|findings|themes|compare|search|data|feeds|glossary|about)\/$/u,
+  /^\/(authorities|sources|themes|about|findings|visits|compare)\/[^/]+\/$/u,
+  /^\/(findings|visits|compare)\/[^/]+\/[^/]+\/$/u,
+  /^\/themes\/[^/]+\/primary\/$/u,
+  /^\/data\/(authorities|themes|visits)\/$/u,
+  /^\/data\/visits\/[^/]+\/$/u,
+  /^\/feeds\/(authorities|themes)\/$/u,
+  /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
+  /^\/404\.html$/u,
+];
+const proseIds = ['method', 'corrections', 'accessibility', 'contribute', 'licences', 'privacy', 'quotations'];
+
+describe('an address', () => {
+  it('has a page, if the product promises it', () => {
+    expect(promised.filter((address) => !builtPages.has(address))).toEqual([]);
+  });
+
+  it('has a form that the product promises to keep, if there is a page at it', () => {
+    const others = [...builtPages.keys(), ...builtRedirects.keys()];
+    expect(others.filter((address) => !forms.some((form) => form.test(address)))).toEqual([]);
+  });
+
+  it('has a page at every prefix of it', () => {
+    const prefixes = (address: string) =>
+      address
+        .split('/')
+        .slice(1, -1)
+        .map((_, index, parts) => `/${parts.slice(0, index).join('/')}/`.replace('//', '/'));
+    const missing = [...builtPages.keys(), ...builtRedirects.keys()].flatMap((address) =>
+      prefixes(address).filter((prefix) => !builtPages.has(prefix) && !builtRedirects.has(prefix)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('is in lower case, without characters that a mail program breaks', () => {
+    expect([...builtPages.keys()].filter((address) => !/^\/([a-z0-9-]+\/)*(404\.html)?$/u.test(address))).toEqual([]);
+  });
+
+  it('is given by its page as the canonical one, but not where there is no page', () => {
+    const site = getSiteUrl();
+    const others = [...builtPages.values()].filter(({ address, root }) => {
+      const given = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      return given !== (address === '/404.html' ? undefined : new URL(address, site).href);
+    });
+    expect(others.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('the site', () => {
+  it.each(proseIds)('has the page /about/%s/', (id) => {
+    expect(builtPages.has(`/about/${id}/`)).toBe(true);
+  });
+
+  it('has a page for addresses that do not exist', () => {
+    expect(builtPages.has('/404.html')).toBe(true);
+  });
+
+  it.each(['findings', 'sources', 'visits', 'authorities', 'themes', 'recommendations', 'codebook'])(
+    'has %s as CSV and as JSON',
+    (name) => {
+      const files = listBuiltFiles();
+      expect(files).toContain(`data/${name}.csv`);
+      expect(files).toContain(`data/${name}.json`);
+    },
+  );
+});

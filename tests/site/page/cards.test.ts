@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+
+import { listCards, toShareCard } from '../../../src/views/page/card-view.ts';
+import { builtPages, getPage, getSiteUrl, listBuiltFiles, readCorpus, siteFolder } from '../../support/built-site.ts';
+import type { BuiltPage } from '../../support/built-site.ts';
+
+const pictures = listBuiltFiles().filter((file) => file.startsWith('cards/'));
+const pages = [...builtPages.values()].filter(({ address }) => address !== '/404.html');
+const getMeta = ({ root }: BuiltPage, property: string) =>
+  root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+
+describe('the picture of a page', () => {
+  it('is named by its whole address, and was made', () => {
+    const site = getSiteUrl();
+    const others = pages.filter((page) => {
+      const address = new URL(getMeta(page, 'og:image'));
+      return address.origin !== site.origin || !pictures.includes(address.pathname.slice(1));
+    });
+    expect(others.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('is told in words', () => {
+    expect(
+      pages.filter((page) => !getMeta(page, 'og:image:alt').includes('Side by Side')).map(({ address }) => address),
+    ).toEqual([]);
+  });
+
+  it('is its own where the page shows a finding, an authority, a visit told of, a source or a worked comparison', () => {
+    const faulty = listCards(readCorpus())
+      .map((card) => ({ page: getPage(card.page), ...toShareCard(card) }))
+      .filter(
+        ({ page, path, text }) =>
+          new URL(getMeta(page, 'og:image')).pathname !== path || getMeta(page, 'og:image:alt') !== text,
+      );
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+    const named = new Set(pages.map((page) => new URL(getMeta(page, 'og:image')).pathname.slice(1)));
+    expect(pictures.filter((file) => !named.has(file))).toEqual([]);
+  });
+
+  it('says of a finding what its card on the page says', () => {
+    const page = getPage('/findings/tameside-2016-monitoring-2-ofsted/turnover-28-left/');
+    expect(getMeta(page, 'og:image:alt')).toContain('Tameside: Workforce');
+    expect(getMeta(page, 'og:image:alt')).toContain('2nd monitoring visit since the 2016 inspection, 8–9 June 2017');
+    expect(getMeta(page, 'og:image:alt')).toContain('Ofsted letter, 6 July 2017');
+  });
+});
+
+describe('a picture', () => {
+  it('is a PNG of 1,200 by 630 pixels with something drawn on it', { timeout: 120_000 }, async () => {
+    const faulty: string[] = [];
+    for (const file of pictures) {
+      const { format, width, height } = await sharp(join(siteFolder, file)).metadata();
+      if (format !== 'png' || width !== 1200 || height !== 630) faulty.push(file);
+    }
+    expect(faulty).toEqual([]);
+    const { entropy } = await sharp(join(siteFolder, 'cards/card.png')).stats();
+    expect(entropy).toBeGreaterThan(0.1);
+  });
+
+  it('differs from every other, since no two pages say the same', () => {
+    const bytes = new Set(pictures.map((file) => readFileSync(join(siteFolder, file)).toString('base64')));
+    expect(bytes.size).toBe(pictures.length);
+  });
+
+  it('weighs at most 40 kB', () => {
+    expect(pictures.filter((file) => statSync(join(siteFolder, file)).size > 40 * 1024)).toEqual([]);
+  });
+});

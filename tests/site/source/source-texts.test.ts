@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import { findPreparedTexts, readPreparedText } from '../../../src/content-check/prepared-texts.ts';
+import { toWords } from '../../../src/domain/source/quote-proof.ts';
+import {
+  builtPages,
+  listBuiltFiles,
+  projectFolder,
+  readBuiltFile,
+  readCorpus,
+  toAllText,
+} from '../../support/built-site.ts';
+import { readSearchFragments } from '../search/search-fragments.ts';
+
+const runLength = 12;
+const corpus = readCorpus();
+const folder = findPreparedTexts(projectFolder, process.env);
+const texts = corpus.sources.flatMap(({ preparedText }) =>
+  folder === undefined || preparedText === undefined ? [] : (readPreparedText(folder, preparedText) ?? []),
+);
+const reason = 'No prepared texts are at hand: set PREPARED_TEXTS to compare the pages with them.';
+if (texts.length === 0) console.warn(reason);
+
+const listRuns = (text: string) => {
+  const words = toWords(text);
+  return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '));
+};
+const sourceRuns = new Set(texts.flatMap(({ text }) => listRuns(text)));
+
+/** What is printed as its publisher's own: titles, headings and inspectors, by which a source is found, and quotations. */
+const printed = corpus.sources.flatMap(({ title, outline, inspectors }) => [
+  title,
+  ...outline.flatMap(({ heading }) => heading ?? []),
+  ...inspectors,
+]);
+const quoted = corpus.findings.flatMap(({ quote }) => quote ?? []);
+const withoutPrinted = (text: string) =>
+  [...printed, ...quoted].reduce((rest, part) => rest.replaceAll(part, ' \n '), text.replace(/\s+/gu, ' '));
+
+/** The first run of words that a text shares with a source, outside titles and quotations. */
+const findRun = (text: string) =>
+  withoutPrinted(text)
+    .split('\n')
+    .flatMap(listRuns)
+    .find((run) => sourceRuns.has(run));
+
+describe.skipIf(texts.length === 0)(
+  `the text of a source (${texts.length === 0 ? reason : `${texts.length} at hand`})`,
+  () => {
+    it('is found, where it stands', () => {
+      const sentence = texts[0]?.text.split('\n\n').find((block) => toWords(block).length > 20) ?? '';
+      expect(findRun(sentence)).toBeDefined();
+    });
+
+    it('is on no page', () => {
+      const shared = [...builtPages.values()].flatMap((page) => {
+        const run = findRun(toAllText(page));
+        return run === undefined ? [] : [`${page.address}: ${run}`];
+      });
+      expect(shared).toEqual([]);
+    });
+
+    it('is in no data file', () => {
+      const files = listBuiltFiles().filter((file) => /^data\/.*\.(csv|json)$/u.test(file));
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.flatMap((file) => findRun(readBuiltFile(file)) ?? [])).toEqual([]);
+    });
+
+    it('is not in the search index', () => {
+      const fragments = readSearchFragments();
+      expect(fragments.flatMap(({ content }) => findRun(content) ?? [])).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,134 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+
+import { buildCell } from '../../../src/domain/theme/cell.ts';
+import { listMatrices } from '../../../src/domain/authority/matrix.ts';
+import { isMark } from '../../../src/domain/finding/speakers.ts';
+import { themeIds } from '../../../src/schema/vocabulary.ts';
+import { buildMark } from '../../../src/views/finding/mark-view.ts';
+import { cellStateWords } from '../../../src/views/words.ts';
+import { builtPages, getPage, listPagesUnder, readCorpus, toPlainText } from '../../support/built-site.ts';
+
+const corpus = readCorpus();
+
+/** Cells on pages that count only Ofsted's own letters and reports as evidence. */
+const primaryCells = new Set(
+  [...builtPages.values()]
+    .filter(({ address }) => address.endsWith('/primary/'))
+    .flatMap(({ main }) => main.querySelectorAll('[data-cell]')),
+);
+
+/** What `content/` says of the theme and visit that a cell names. */
+function readCell(element: HTMLElement) {
+  const [visitId, themeId] = (element.getAttribute('data-cell') ?? '').split(' ');
+  const visit = corpus.visits.find(({ id }) => id === visitId);
+  const theme = themeIds.find((id) => id === themeId);
+  if (visit === undefined || theme === undefined) throw new Error(`No such cell: ${visitId ?? ''} ${themeId ?? ''}`);
+  return buildCell(corpus, visit, theme, { primaryOnly: primaryCells.has(element) });
+}
+
+const getState = (element: HTMLElement) => element.getAttribute('data-state');
+const listKeys = (element: HTMLElement) =>
+  element.querySelectorAll('[data-finding]').map((drawn) => drawn.getAttribute('data-finding'));
+const toName = (element: HTMLElement) => `${element.getAttribute('data-cell') ?? ''} (${getState(element) ?? ''})`;
+
+const allCells = [...builtPages.values()].flatMap(({ main }) => main.querySelectorAll('[data-cell]'));
+const matrixCells = listPagesUnder('/authorities/').flatMap(({ main }) => main.querySelectorAll('table [data-cell]'));
+
+describe('a cell, wherever it is drawn', () => {
+  it('is in the state that its findings and sources give it', () => {
+    expect(allCells.length).toBeGreaterThan(matrixCells.length);
+    expect(allCells.filter((cell) => getState(cell) !== readCell(cell).state).map(toName)).toEqual([]);
+  });
+
+  it('shows only findings on its own theme and visit', () => {
+    const faulty = allCells.filter((cell) => {
+      const { findings, said } = readCell(cell);
+      const held = new Set([...findings, ...said].map(({ key }) => key));
+      return listKeys(cell).some((key) => key === undefined || !held.has(key));
+    });
+    expect(faulty.map(toName)).toEqual([]);
+  });
+
+  it('shows every mark of the theme at the visit', () => {
+    const faulty = allCells.filter((cell) => {
+      const keys = listKeys(cell);
+      return readCell(cell)
+        .findings.filter(isMark)
+        .some(({ key }) => !keys.includes(key));
+    });
+    expect(faulty.map(toName)).toEqual([]);
+  });
+
+  it('says in words why there is no mark', () => {
+    const silent = allCells.filter((cell) => getState(cell) !== 'reported');
+    expect(silent.length).toBeGreaterThan(0);
+    const faulty = silent.filter((cell) => !toPlainText(cell).includes(cellStateWords[readCell(cell).state]));
+    expect(faulty.map(toName)).toEqual([]);
+  });
+});
+
+describe('a cell of a matrix', () => {
+  it('has exactly one mark for each finding of inspectors, and none for any other', () => {
+    const faulty = matrixCells.filter((cell) => {
+      const marks = readCell(cell).findings.filter(isMark);
+      return JSON.stringify(listKeys(cell)) !== JSON.stringify(marks.map(({ key }) => key));
+    });
+    expect(faulty.map(toName)).toEqual([]);
+    const speakers = matrixCells.flatMap((cell) => cell.querySelectorAll('[data-said-by]'));
+    expect(new Set(speakers.map((drawn) => drawn.getAttribute('data-said-by')))).toEqual(new Set(['inspectors']));
+    expect(matrixCells.flatMap((cell) => cell.querySelectorAll('svg')).length).toBeGreaterThan(speakers.length);
+  });
+
+  it('names each mark in words, beside its shape, and leads to the finding in its source', () => {
+    const faulty = matrixCells.flatMap((cell) => {
+      const { findings } = readCell(cell);
+      return cell.querySelectorAll('[data-finding]').filter((drawn) => {
+        const finding = findings.find(({ key }) => key === drawn.getAttribute('data-finding'));
+        if (finding === undefined) return true;
+        const { label, level, direction } = buildMark(finding);
+        const shapes = [level, direction].filter((part) => part !== undefined).length;
+        const link = drawn.querySelector(`a[href="/sources/${finding.sourceId}/#${finding.id}"]`);
+        return link === null || toPlainText(link) !== label || link.querySelectorAll('svg').length !== shapes;
+      });
+    });
+    expect(faulty.map(toName)).toEqual([]);
+  });
+
+  it('has no colour of a level where there is no mark, and is never blank', () => {
+    const silent = matrixCells.filter((cell) => getState(cell) !== 'reported');
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.filter((cell) => cell.querySelector('[data-tone], svg, .chip') !== null).map(toName)).toEqual([]);
+    expect(silent.filter((cell) => toPlainText(cell) !== cellStateWords[readCell(cell).state]).map(toName)).toEqual([]);
+  });
+
+  it('names the press where no finding stands in the words of Ofsted', () => {
+    const primary = new Set(corpus.sources.filter(({ kind }) => kind !== 'article').map(({ id }) => id));
+    const relayed = matrixCells.filter((cell) => {
+      const marks = readCell(cell).findings.filter(isMark);
+      return marks.length > 0 && marks.every(({ sourceId }) => !primary.has(sourceId));
+    });
+    expect(relayed.length).toBeGreaterThan(0);
+    expect(relayed.filter((cell) => !toPlainText(cell).includes('as reported by')).map(toName)).toEqual([]);
+  });
+});
+
+describe("an authority's page", () => {
+  it.each(corpus.authorities)('of $name has every theme and visit of each cycle with findings, in order', ({ id }) => {
+    const matrices = listMatrices(corpus, id);
+    const expected = matrices.flatMap(({ rows }) =>
+      rows.flatMap(({ theme, cells }) => cells.map(({ visitId }) => `${visitId} ${theme}`)),
+    );
+    const drawn = getPage(`/authorities/${id}/`).main.querySelectorAll('table [data-cell]');
+    expect(drawn.map((cell) => cell.getAttribute('data-cell'))).toEqual(expected);
+  });
+
+  it.each(corpus.authorities)('of $name heads each column with the visit, its date, outcome and basis', ({ id }) => {
+    const heads = getPage(`/authorities/${id}/`).main.querySelectorAll('table.matrix thead th:not(:first-child)');
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.filter((head) => head.querySelectorAll('small').length !== 3).map(toPlainText)).toEqual([]);
+    expect(heads.filter((head) => !/no grade|\(.*SIF\)|\(ILACS\)/u.test(toPlainText(head))).map(toPlainText)).toEqual(
+      [],
+    );
+  });
+});

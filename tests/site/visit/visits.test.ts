@@ -1,0 +1,137 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+
+import { findHeadlineJudgement } from '../../../src/domain/authority/latest.ts';
+import type { Visit } from '../../../src/domain/model.ts';
+import { formatDated } from '../../../src/views/format-date.ts';
+import { frameworkWords, gradeWords } from '../../../src/views/words.ts';
+import { builtPages, getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
+
+const corpus = readCorpus();
+const getVisitPage = ({ id }: Visit) => getPage(`/visits/${id}/`);
+const inspections = corpus.visits.filter(({ kind }) => kind === 'inspection');
+const otherVisits = corpus.visits.filter(({ kind }) => kind !== 'inspection');
+
+/** What stands under a second-level heading, up to the next. */
+function listSection(main: HTMLElement, id: string): readonly HTMLElement[] {
+  const section: HTMLElement[] = [];
+  let next = getElement(main, `h2#${id}`).nextElementSibling;
+  while (next !== null && next.tagName !== 'H2' && next.querySelector('h2') === null) {
+    section.push(next);
+    next = next.nextElementSibling;
+  }
+  return section;
+}
+
+const listKeys = (elements: readonly HTMLElement[]) =>
+  elements
+    .flatMap((element) => [element, ...element.querySelectorAll('[data-finding]')])
+    .flatMap((element) => element.getAttribute('data-finding') ?? []);
+
+describe('the page of a monitoring or focused visit', () => {
+  it('says within its first 300 characters that no grade is given, and leads to what such a visit is', () => {
+    const faulty = otherVisits.filter((visit) => {
+      const { main } = getVisitPage(visit);
+      const opening = toPlainText(main).slice(0, 300);
+      const definition = main.querySelector('.no-grade a')?.getAttribute('href') ?? '';
+      return (
+        !/give no grade|gave no grade/u.test(opening) ||
+        definition !== `/glossary/#${visit.kind === 'other' ? 'inspection' : `${visit.kind}-visit`}`
+      );
+    });
+    expect(otherVisits.length).toBeGreaterThan(0);
+    expect(faulty.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('prints no grade as its own', () => {
+    const graded = otherVisits.filter((visit) => getVisitPage(visit).main.querySelector('#judgements') !== null);
+    expect(graded.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the page of an inspection', () => {
+  it.each(inspections.filter(({ judgements }) => judgements.length > 0))(
+    '$id prints its grades with framework, date and meaning',
+    (visit) => {
+      const { main } = getVisitPage(visit);
+      const table = getElement(main, 'table:has(caption)');
+      const caption = toPlainText(getElement(table, 'caption')).toLowerCase();
+      expect(caption).toContain(frameworkWords[visit.framework].toLowerCase());
+      expect(caption).toContain(formatDated(visit.published).toLowerCase());
+      const rows = table.querySelectorAll('tbody tr');
+      expect(rows.map((row) => toPlainText(getElement(row, 'td a')))).toEqual(
+        visit.judgements.map(({ grade }) => gradeWords[grade]),
+      );
+      expect(rows.filter((row) => toPlainText(getElement(row, 'td:last-child')).length < 10).map(toPlainText)).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('a grade, in any list or fact', () => {
+  it('stands with its framework and a year', () => {
+    const places = [...builtPages.values()].flatMap(({ address, main }) =>
+      main.querySelectorAll('li, dd').map((element) => ({ address, element, text: toPlainText(element) })),
+    );
+    const graded = inspections.flatMap((visit) => {
+      const grade = findHeadlineJudgement(visit)?.grade;
+      if (grade === undefined) return [];
+      return places
+        .filter(
+          ({ element, text }) =>
+            element.querySelector(`:scope > a[href="/visits/${visit.id}/"]`) !== null &&
+            text.toLowerCase().includes(gradeWords[grade].toLowerCase()),
+        )
+        .map((place) => ({ ...place, framework: frameworkWords[visit.framework] }));
+    });
+    expect(graded.length).toBeGreaterThan(inspections.length);
+    const bare = graded.filter(({ text, framework }) => !text.includes(framework) || !/\b(19|20)\d\d\b/u.test(text));
+    expect(bare.map(({ address, text }) => `${address}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('the page of a visit', () => {
+  it.each(corpus.visits)('$id sets what others said apart from what inspectors found', (visit) => {
+    const { main } = getVisitPage(visit);
+    const findings = corpus.findings.filter(({ visitId }) => visitId === visit.id);
+    const said = findings.filter(({ saidBy }) => saidBy !== 'inspectors');
+    const section = listSection(main, 'said');
+    expect(toPlainText(getElement(main, 'h2#said'))).toBe('What the authority said');
+    expect(listKeys(section).toSorted()).toEqual(said.map(({ key }) => key).toSorted());
+    if (said.length === 0) expect(section.map(toPlainText).join(' ')).toContain('No response held');
+    const reported = listKeys(listSection(main, 'findings'));
+    const found = findings.filter(({ saidBy }) => saidBy === 'inspectors').map(({ key }) => key);
+    expect(reported.toSorted()).toEqual(found.toSorted());
+  });
+
+  it.each(corpus.visits)('$id says what came later and the day to which that was checked', (visit) => {
+    const later = toPlainText(getElement(getVisitPage(visit).main, 'aside[aria-label="What came later"]'));
+    const checkedTo = corpus.authorities.find(({ id }) => id === visit.authorityId)?.checkedTo ?? '';
+    expect(later).toContain(`Checked to ${formatDated({ precision: 'day', from: checkedTo, inferred: false })}`);
+    const laterInspections = inspections.filter(
+      (other) =>
+        other.authorityId === visit.authorityId &&
+        (other.dates.from ?? '') > (visit.dates.from ?? visit.dates.notAfter ?? '9999'),
+    );
+    for (const inspection of laterInspections) expect(later).toContain(frameworkWords[inspection.framework]);
+  });
+
+  it('has a summary of at most 60 words', () => {
+    const long = corpus.visits.filter(
+      (visit) => toPlainText(getElement(getVisitPage(visit).main, '.lede')).split(' ').length > 60,
+    );
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('gives each recommendation of an inspection its own id', () => {
+    const faulty = corpus.visits.flatMap((visit) =>
+      visit.recommendations.filter(({ id, summary }) => {
+        const place = getVisitPage(visit).main.querySelector(`#${id}`);
+        return place === null || !toPlainText(place).includes(summary);
+      }),
+    );
+    expect(corpus.visits.flatMap(({ recommendations }) => recommendations).length).toBeGreaterThan(0);
+    expect(faulty).toEqual([]);
+  });
+});

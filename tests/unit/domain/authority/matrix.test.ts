@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+
+import { getVisit, listVisitsOf } from '../../../../src/domain/lookup.ts';
+import { buildMatrix, listMatrices, toCycleId } from '../../../../src/domain/authority/matrix.ts';
+import { themeIds } from '../../../../src/schema/vocabulary.ts';
+import { buildFindingRecord, buildTestCorpus, buildVisit } from '../../../support/records.ts';
+
+const inspection = { kind: 'inspection', cycle: undefined } as const;
+const on = (from: string) => ({ precision: 'day', from }) as const;
+
+const corpus = buildTestCorpus({
+  visits: {
+    'northshire/2012-inspection': { ...inspection, dates: on('2012-03-01') },
+    'northshire/2016-inspection': { ...inspection, dates: on('2016-09-05') },
+    'northshire/2016-monitoring-1': { dates: on('2017-02-01') },
+    'northshire/2016-monitoring-2': { dates: on('2017-06-08') },
+    'northshire/2019-inspection': { ...inspection, dates: on('2019-05-13') },
+    'northshire/2019-focused': { kind: 'focused', cycle: '2019-inspection', dates: on('2019-12-02') },
+  },
+  sources: {
+    second: { visit: 'northshire/2016-monitoring-2', findings: [buildFindingRecord()] },
+    focused: { visit: 'northshire/2019-focused', findings: [buildFindingRecord()] },
+  },
+});
+
+it('has a row for each of the sixteen themes, in their order, and a cell for each visit, in the order given', () => {
+  const columns = [...listVisitsOf(corpus, 'northshire')].reverse();
+  const { rows } = buildMatrix(corpus, columns);
+  expect(rows.map(({ theme }) => theme)).toEqual(themeIds);
+  for (const { theme, cells } of rows) {
+    expect(cells.map((cell) => [cell.theme, cell.visitId])).toEqual(columns.map(({ id }) => [theme, id]));
+  }
+});
+
+it('carries the state that each cell has', () => {
+  const { rows } = buildMatrix(corpus, [
+    getVisit(corpus, 'northshire/2016-monitoring-1'),
+    getVisit(corpus, 'northshire/2016-monitoring-2'),
+  ]);
+  expect(rows.find(({ theme }) => theme === 'workforce')?.cells.map(({ state }) => state)).toEqual([
+    'no-source',
+    'reported',
+  ]);
+});
+
+it('has one matrix a cycle, newest first, and none for a cycle without findings', () => {
+  expect(listMatrices(corpus, 'northshire').map((matrix) => matrix.inspection?.id)).toEqual([
+    'northshire/2019-inspection',
+    'northshire/2016-inspection',
+  ]);
+});
+
+it('keeps visits without a source in their cycle, oldest first', () => {
+  const columns = listMatrices(corpus, 'northshire').map((matrix) => matrix.columns.map(({ slug }) => slug));
+  expect(columns).toEqual([
+    ['2019-inspection', '2019-focused'],
+    ['2016-inspection', '2016-monitoring-1', '2016-monitoring-2'],
+  ]);
+});
+
+it('names no inspection where none stands among the columns', () => {
+  expect(buildMatrix(corpus, [getVisit(corpus, 'northshire/2016-monitoring-1')]).inspection).toBeUndefined();
+});
+
+it('counts an inspection to its own cycle and a visit to the one it names', () => {
+  expect(toCycleId(buildVisit(inspection, 'northshire/2016-inspection'))).toBe('2016-inspection');
+  expect(toCycleId(buildVisit({ cycle: '2016-inspection' }))).toBe('2016-inspection');
+});

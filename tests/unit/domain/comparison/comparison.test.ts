@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  buildComparison,
+  listComparablePairs,
+  listComparableVisits,
+} from '../../../../src/domain/comparison/comparison.ts';
+import type { ComparisonOptions } from '../../../../src/domain/comparison/comparison.ts';
+import { getVisit } from '../../../../src/domain/lookup.ts';
+import { themeIds } from '../../../../src/schema/vocabulary.ts';
+import { buildFindingRecord, buildFindingsOn, buildTestCorpus } from '../../../support/records.ts';
+import type { TestContent } from '../../../support/records.ts';
+
+const nth = (number: number) => `northshire/2016-monitoring-${number}`;
+const monitoring = (number: number, from = `2017-0${number}-08`) => ({
+  number,
+  dates: { precision: 'day', from } as const,
+});
+const article = { kind: 'article', publisher: 'The Gazette' } as const;
+
+/** Four visits; the letter of the first, press accounts of the next two, the last not published. */
+const content = {
+  visits: {
+    [nth(1)]: monitoring(1),
+    [nth(2)]: monitoring(2),
+    [nth(3)]: monitoring(3),
+    [nth(4)]: { ...monitoring(4), letter: 'not-published' },
+  },
+  sources: {
+    first: { visit: nth(1), findings: buildFindingsOn('caseloads', 'workforce') },
+    second: { ...article, visit: nth(2), findings: buildFindingsOn('workforce', 'leadership') },
+    third: {
+      ...article,
+      visit: nth(3),
+      findings: [
+        buildFindingRecord({ id: 'council', theme: 'front-door', saidBy: 'authority' }),
+        buildFindingRecord({ id: 'context', theme: 'permanence-court', level: 'not-stated' }),
+      ],
+    },
+  },
+} satisfies TestContent;
+const corpus = buildTestCorpus(content);
+
+const compare = (numbers: readonly number[], options?: ComparisonOptions) =>
+  buildComparison(
+    corpus,
+    numbers.map((number) => getVisit(corpus, nth(number))),
+    options,
+  );
+const listThemes = (...parameters: Parameters<typeof compare>) => compare(...parameters).rows.map(({ theme }) => theme);
+
+describe('a comparison', () => {
+  it.each([[[1, 2]], [[2, 1]], [[3, 1, 2]], [[4, 2, 3, 1]]])('keeps the order given: %j', (numbers) => {
+    const { visits, rows, cautions } = compare(numbers);
+    const ids = numbers.map(nth);
+    expect(visits.map(({ id }) => id)).toEqual(ids);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { cells } of rows) expect(cells.map(({ visitId }) => visitId)).toEqual(ids);
+    for (const list of [cautions.bases, cautions.providers, cautions.scope.bases])
+      expect(list.map(({ visit }) => visit.id)).toEqual(ids);
+  });
+
+  it('has a row for each theme on which anyone says anything, in the order of the codebook', () => {
+    const themes = listThemes([3, 2, 1]);
+    expect(new Set(themes)).toEqual(
+      new Set(['workforce', 'caseloads', 'leadership', 'front-door', 'permanence-court']),
+    );
+    expect(themes).toEqual(themeIds.filter((theme) => themes.includes(theme)));
+  });
+
+  it('has no row without a finding', () => {
+    expect(listThemes([3, 4])).toEqual(['front-door', 'permanence-court']);
+    expect(listThemes([4])).toEqual([]);
+  });
+
+  it('holds only the themes asked for, in the order of the codebook, and all if none is asked for', () => {
+    expect(listThemes([1, 2], { themes: ['leadership', 'workforce', 'front-door'] })).toEqual([
+      'workforce',
+      'leadership',
+    ]);
+    expect(listThemes([1, 2], { themes: [] })).toEqual(listThemes([1, 2]));
+  });
+
+  it('calls a theme shared where inspectors report on it at two visits or more', () => {
+    const shared = (numbers: readonly number[]) =>
+      compare(numbers).rows.flatMap(({ theme, isShared }) => (isShared ? [theme] : []));
+    expect(shared([1, 2])).toEqual(['workforce']);
+    expect(shared([1, 2, 3, 4])).toEqual(['workforce']);
+    expect(shared([1, 3])).toEqual([]);
+  });
+
+  it('does not call a theme shared for what a council says or for context', () => {
+    const said = buildTestCorpus({
+      ...content,
+      sources: {
+        ...content.sources,
+        fourth: { ...article, visit: nth(4), findings: buildFindingsOn('front-door', 'permanence-court') },
+      },
+    });
+    const { rows, isDisjoint } = buildComparison(said, [getVisit(said, nth(3)), getVisit(said, nth(4))]);
+    expect(rows.map(({ isShared }) => isShared)).toEqual([false, false]);
+    expect(isDisjoint).toBe(true);
+  });
+
+  it('is disjoint where each visit has findings and no theme is shared', () => {
+    expect(compare([1, 2]).isDisjoint).toBe(false);
+    expect(compare([1, 3]).isDisjoint).toBe(true);
+    expect(compare([1, 2], { themes: ['caseloads', 'leadership'] }).isDisjoint).toBe(true);
+  });
+
+  it('is not disjoint where a visit has no findings, so that its column says why', () => {
+    expect(compare([3, 4]).isDisjoint).toBe(false);
+    expect(compare([1, 3, 4]).isDisjoint).toBe(false);
+    expect(compare([1, 2], { themes: ['caseloads'] }).isDisjoint).toBe(false);
+  });
+});
+
+describe('a comparison of primary sources only', () => {
+  const primary = compare([1, 2, 4], { primaryOnly: true });
+
+  it('has no findings of the press, of whomever they tell', () => {
+    expect(primary.primaryOnly).toBe(true);
+    expect(primary.rows.map(({ theme }) => theme)).toEqual(['workforce', 'caseloads']);
+    const keys = primary.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ findings, said }) => [...findings, ...said].map(({ sourceId }) => sourceId)),
+    );
+    expect(new Set(keys)).toEqual(new Set(['first']));
+  });
+
+  it('says of a visit with none left that its letter is not held, and keeps "not published"', () => {
+    for (const { cells } of primary.rows)
+      expect(cells.map(({ state }) => state)).toEqual(['reported', 'primary-not-held', 'not-published']);
+  });
+
+  it('shares no theme that only the press shares', () => {
+    expect(primary.rows.map(({ isShared }) => isShared)).toEqual([false, false]);
+    expect(compare([2, 3], { primaryOnly: true }).rows).toEqual([]);
+  });
+
+  it('keeps its columns beside each other where a visit has none left', () => {
+    expect(primary.isDisjoint).toBe(false);
+  });
+});
+
+describe('the pairs of an authority', () => {
+  const ids = (pairs: ReturnType<typeof listComparablePairs>) =>
+    pairs.map(([earlier, later]) => `${earlier.slug.slice(-1)} ${later.slug.slice(-1)}`);
+
+  it('are each listed once, the earlier first, of visits with findings alone', () => {
+    expect(listComparableVisits(corpus, 'northshire').map(({ id }) => id)).toEqual([nth(1), nth(2), nth(3)]);
+    expect(ids(listComparablePairs(corpus, 'northshire'))).toEqual(['1 2', '1 3', '2 3']);
+  });
+
+  it('are by cycle, then number', () => {
+    const several = buildTestCorpus({
+      visits: {
+        'northshire/2012-inspection': { kind: 'inspection', dates: { precision: 'year', from: '2012' } },
+        'northshire/2016-inspection': { kind: 'inspection', dates: { precision: 'month', from: '2016-09' } },
+        [nth(1)]: monitoring(1, '2017-03-01'),
+        [nth(2)]: monitoring(2, '2017-06-01'),
+        'northshire/2019-monitoring-1': { ...monitoring(1, '2019-10-01'), cycle: '2019-inspection' },
+      },
+      sources: Object.fromEntries(
+        ['2019-monitoring-1', '2016-monitoring-2', '2012-inspection', '2016-monitoring-1', '2016-inspection'].map(
+          (slug) => [slug, { visit: `northshire/${slug}`, findings: [buildFindingRecord()] }],
+        ),
+      ),
+    });
+    expect(listComparableVisits(several, 'northshire').map(({ slug }) => slug)).toEqual([
+      ...['2012-inspection', '2016-inspection', '2016-monitoring-1', '2016-monitoring-2', '2019-monitoring-1'],
+    ]);
+    expect(listComparablePairs(several, 'northshire')).toHaveLength(10);
+  });
+
+  it('are by number, though a date is not known', () => {
+    const dates = { precision: 'unknown' } as const;
+    const undated = buildTestCorpus({ ...content, visits: { ...content.visits, [nth(1)]: { number: 1, dates } } });
+    expect(ids(listComparablePairs(undated, 'northshire'))).toEqual(['1 2', '1 3', '2 3']);
+  });
+
+  it('are none for fewer than two visits with findings', () => {
+    const one = buildTestCorpus({ ...content, sources: { first: content.sources.first } });
+    expect(listComparablePairs(one, 'northshire')).toEqual([]);
+  });
+
+  it('count a visit of which only a later source tells', () => {
+    const told = buildTestCorpus({
+      ...content,
+      sources: {
+        first: { visit: nth(1), findings: [buildFindingRecord(), buildFindingRecord({ id: 'of-4', visit: nth(4) })] },
+      },
+    });
+    expect(ids(listComparablePairs(told, 'northshire'))).toEqual(['1 4']);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+
+import { getAuthority } from '../../../../src/domain/lookup.ts';
+import {
+  compareNews,
+  listCorrectionNews,
+  listNews,
+  listNewsOf,
+  listThemeNews,
+} from '../../../../src/domain/feed/news.ts';
+import type { News } from '../../../../src/domain/feed/news.ts';
+import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
+import type { TestContent } from '../../../support/records.ts';
+
+const letter = 'northshire-2016-monitoring-1-ofsted';
+const visit = 'northshire/2016-monitoring-1';
+
+const build = (changes: TestContent = {}) =>
+  buildTestCorpus({
+    authorities: { southshire: { name: 'Southshire' } },
+    visits: { [visit]: {}, 'southshire/2018-focused': { kind: 'focused' } },
+    sources: {
+      [letter]: {
+        findings: [
+          buildFindingRecord({ id: 'posts-empty' }),
+          buildFindingRecord({ id: 'cases-many', theme: 'caseloads' }),
+          buildFindingRecord({ id: 'never-so', status: 'withdrawn' }),
+        ],
+      },
+    },
+    registry: {
+      '2026-03-01': { visits: [visit] },
+      '2026-04-01': { sources: [letter], findings: [`${letter}/posts-empty`] },
+    },
+    releases: {
+      '0.1.0': { date: '2026-03-01', changes: ['First.'] },
+      '0.2.0': { date: '2026-05-01', changes: ['More.'] },
+    },
+    ...changes,
+  });
+
+const correction = { date: '2026-06-01', finding: `${letter}/posts-empty`, was: 'Twelve posts.', now: 'Two posts.' };
+const reply = {
+  date: '2026-07-01',
+  authority: 'northshire',
+  from: 'Northshire Council',
+  findings: [`${letter}/cases-many`],
+  summary: 'They are fewer.',
+};
+
+const toFacts = (news: News) => {
+  const name = {
+    visit: () => (news.kind === 'visit' ? news.visit.id : ''),
+    source: () => (news.kind === 'source' ? news.source.id : ''),
+    correction: () => 'correction',
+    reply: () => 'reply',
+  };
+  return [name[news.kind](), news.published, news.updated];
+};
+
+describe('news', () => {
+  it('are dated by the day on which the registry first has the id', () => {
+    expect(listNews(build()).map(toFacts)).toEqual([
+      [letter, '2026-04-01', '2026-04-01'],
+      [visit, '2026-03-01', '2026-03-01'],
+      ['southshire/2018-focused', '2026-05-01', '2026-05-01'],
+    ]);
+  });
+
+  it('are dated by the newest release where the registry does not have the id yet', () => {
+    expect(listNews(build({ registry: {} })).map(({ published }) => published)).toEqual(Array(3).fill('2026-05-01'));
+  });
+
+  it('of a source change with a correction of one of its findings, and with a reply', () => {
+    const [source] = listNews(build({ corrections: { one: correction } }));
+    expect(source).toMatchObject({ kind: 'source', published: '2026-04-01', updated: '2026-06-01' });
+    const [answered] = listNews(build({ corrections: { one: correction }, replies: { one: reply } }));
+    expect(answered).toMatchObject({ published: '2026-04-01', updated: '2026-07-01' });
+  });
+
+  it('never change before they were published', () => {
+    const early = { ...correction, date: '2026-01-01' };
+    expect(listNews(build({ corrections: { one: early } }))[0]).toMatchObject({ updated: '2026-04-01' });
+  });
+
+  it('of an authority leave out those of others', () => {
+    const corpus = build({ corrections: { one: correction }, replies: { one: reply } });
+    expect(listNewsOf(corpus, getAuthority(corpus, 'northshire')).map(toFacts)).toEqual([
+      [letter, '2026-04-01', '2026-07-01'],
+      [visit, '2026-03-01', '2026-03-01'],
+      ['correction', '2026-06-01', '2026-06-01'],
+      ['reply', '2026-07-01', '2026-07-01'],
+    ]);
+    expect(listNewsOf(corpus, getAuthority(corpus, 'southshire')).map(toFacts)).toEqual([
+      ['southshire/2018-focused', '2026-05-01', '2026-05-01'],
+    ]);
+  });
+
+  it('of corrections are corrections and replies alone', () => {
+    const corpus = build({ corrections: { one: correction }, replies: { one: reply } });
+    expect(listCorrectionNews(corpus).map(({ kind }) => kind)).toEqual(['correction', 'reply']);
+    expect(listCorrectionNews(build())).toEqual([]);
+  });
+
+  it('stand newest change first, then by id', () => {
+    const items = [
+      { id: 'b', updated: '2026-01-01' },
+      { id: 'a', updated: '2026-01-01' },
+      { id: 'c', updated: '2026-02-01' },
+    ];
+    expect(items.sort(compareNews).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('news of a theme', () => {
+  it('are a source with its findings on the theme that stand', () => {
+    const [news, ...others] = listThemeNews(build(), 'workforce');
+    expect(others).toEqual([]);
+    expect(news).toMatchObject({ published: '2026-04-01', updated: '2026-04-01' });
+    expect(news?.findings.map(({ id }) => id)).toEqual(['posts-empty']);
+  });
+
+  it('begin with the first of its findings to be published and change with a later one', () => {
+    const findings = [buildFindingRecord({ id: 'posts-empty' }), buildFindingRecord({ id: 'posts-filled' })];
+    expect(listThemeNews(build({ sources: { [letter]: { findings } } }), 'workforce')).toMatchObject([
+      { published: '2026-04-01', updated: '2026-05-01' },
+    ]);
+  });
+
+  it('change with a correction of a finding on the theme, not with one on another', () => {
+    const corpus = build({ corrections: { one: correction } });
+    expect(listThemeNews(corpus, 'workforce')).toMatchObject([{ updated: '2026-06-01' }]);
+    expect(listThemeNews(corpus, 'caseloads')).toMatchObject([{ updated: '2026-05-01' }]);
+  });
+
+  it('are none where no source speaks of it', () => {
+    expect(listThemeNews(build(), 'assessment')).toEqual([]);
+  });
+});

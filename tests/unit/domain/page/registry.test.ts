@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+
+import { countIds, listPublishedIds, listUnregistered } from '../../../../src/domain/page/registry.ts';
+import { themeIds } from '../../../../src/schema/vocabulary.ts';
+import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
+import type { TestContent } from '../../../support/records.ts';
+
+const date = '2026-11-22';
+const content = {
+  visits: { 'northshire/2016-monitoring-1': {}, 'northshire/2016-inspection': { kind: 'inspection' } },
+  sources: { letter: { findings: [buildFindingRecord({ id: 'second' }), buildFindingRecord({ id: 'first' })] } },
+  aliases: {
+    old: { kind: 'source', id: 'old-letter', to: 'letter', date, why: 'It has a better name.' },
+  },
+  tombstones: { gone: { kind: 'finding', id: 'letter/third', was: 'A claim.', date, why: 'It was doubled.' } },
+} satisfies TestContent;
+
+describe('the ids that the site has an address for', () => {
+  it('are those of records in their order, then those that moved or went', () => {
+    expect(listPublishedIds(buildTestCorpus(content))).toEqual({
+      authority: ['northshire'],
+      visit: ['northshire/2016-inspection', 'northshire/2016-monitoring-1'],
+      source: ['letter', 'old-letter'],
+      finding: ['letter/second', 'letter/first', 'letter/third'],
+      theme: themeIds,
+    });
+  });
+});
+
+describe('the ids to register', () => {
+  it('are those that no file of the registry holds', () => {
+    const corpus = buildTestCorpus({
+      ...content,
+      registry: {
+        '2026-10-01': { authorities: ['northshire'], sources: ['letter'], themes: themeIds.slice(0, 15) },
+        [date]: { visits: ['northshire/2016-inspection'], findings: ['letter/first', 'letter/third'] },
+      },
+    });
+    expect(listUnregistered(corpus)).toEqual({
+      authority: [],
+      visit: ['northshire/2016-monitoring-1'],
+      source: ['old-letter'],
+      finding: ['letter/second'],
+      theme: ['overall-impact'],
+    });
+    expect(countIds(listUnregistered(corpus))).toBe(4);
+  });
+});

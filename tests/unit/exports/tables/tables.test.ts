@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildCorpus } from '../../../../src/domain/corpus.ts';
+import { listDataFiles } from '../../../../src/exports/files/data-files.ts';
+import { listAuthorityFiles, listThemeFiles } from '../../../../src/exports/files/record-files.ts';
+import { listPublishedTables } from '../../../../src/exports/tables/tables.ts';
+import { codedFields, themeIds } from '../../../../src/schema/vocabulary.ts';
+import { buildFindingRecord, buildSoundRecords, buildTestCorpus } from '../../../support/records.ts';
+
+const site = new URL('https://example.org');
+const release = { '0.1.0': { date: '2026-11-22', changes: ['First version.'] } };
+const letter = 'northshire-2016-monitoring-1-ofsted';
+const buildSound = () =>
+  buildCorpus(
+    buildSoundRecords({
+      releases: release,
+      sources: {
+        [letter]: {
+          findings: themeIds.map((theme) =>
+            buildFindingRecord({ id: `on-${theme}`, theme, recommendations: theme === 'workforce' ? ['r01'] : [] }),
+          ),
+        },
+      },
+    }),
+  );
+
+const getTable = (name: string) => {
+  const table = listPublishedTables(buildSound(), site).find((candidate) => candidate.name === name);
+  if (table === undefined) throw new Error(`There is no table ${name}.`);
+  return table;
+};
+const getField = (tableName: string, name: string) => getTable(tableName).fields.find((field) => field.name === name);
+
+describe('the files of the data', () => {
+  it('are the same text when they are made twice from the same records, in whatever order these are read', () => {
+    const records = buildSoundRecords({ releases: release });
+    const reversed = {
+      ...records,
+      sources: new Map([...records.sources].reverse()),
+      visits: new Map([...records.visits].reverse()),
+    };
+    expect(listDataFiles(buildCorpus(reversed), site)).toEqual(listDataFiles(buildCorpus(records), site));
+  });
+
+  it('are two a table and the data package', () => {
+    expect(listDataFiles(buildSound(), site).map(({ name }) => name)).toEqual([
+      ...['findings', 'visits', 'sources', 'authorities', 'themes', 'recommendations', 'codebook'].flatMap((name) => [
+        `${name}.csv`,
+        `${name}.json`,
+      ]),
+      'datapackage.json',
+    ]);
+  });
+
+  it('cannot be made without a version', () => {
+    expect(() => listDataFiles(buildTestCorpus({ releases: {} }), site)).toThrow('content/releases');
+  });
+});
+
+describe('a field', () => {
+  it('states the closed list, and that it is filled', () => {
+    expect(getField('findings', 'level')).toMatchObject({
+      type: 'string',
+      constraints: { required: true, enum: codedFields.level },
+    });
+  });
+
+  it('states the pattern of a date that is known in part, and that it may be empty', () => {
+    const constraints = getField('findings', 'visitDate')?.constraints;
+    expect(constraints).not.toHaveProperty('required');
+    const pattern = new RegExp(`^(${constraints?.pattern ?? ''})$`, 'u');
+    expect(['2017', '2017-06', '2017-06-08'].filter((date) => !pattern.test(date))).toEqual([]);
+    expect(['June 2017', '17', '2017-6'].filter((date) => pattern.test(date))).toEqual([]);
+  });
+
+  it.each([
+    { name: 'also', good: ['workforce', 'workforce;caseloads'], bad: ['morale', 'workforce;', 'workforce;morale'] },
+    { name: 'figures', good: ['28|people|left', '0.5|a|b;3|c|d'], bad: ['28|people', '-1|a|b', '28|people|left;'] },
+    { name: 'locator', good: ['p7', 'h2.b3', 'standfirst'], bad: ['p', 'h2', 'p7;p8'] },
+  ])('matches what $name may hold and nothing else', ({ name, good, bad }) => {
+    const pattern = new RegExp(`^(${getField('findings', name)?.constraints?.pattern ?? ''})$`, 'u');
+    expect(good.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(bad.filter((text) => pattern.test(text))).toEqual([]);
+  });
+
+  it('says in words how a list stands in CSV', () => {
+    expect(getField('findings', 'also')?.description).toMatch(/; joined by ;\.$/u);
+    expect(getField('visits', 'evidence')).toMatchObject({ type: 'array' });
+  });
+});
+
+describe('the codebook', () => {
+  it('has a row for each theme and each value of each coded field, once', () => {
+    const rows: unknown = JSON.parse(getTable('codebook').json);
+    const expected = [
+      ...themeIds.map((value) => ['theme', value]),
+      ...Object.entries(codedFields).flatMap(([field, values]) => values.map((value) => [field, value])),
+    ];
+    expect(rows).toMatchObject(expected.map(([field, value]) => ({ field, value })));
+  });
+
+  it('gives the words that pages print for a level', () => {
+    expect(getTable('codebook').csv).toContain('level,serious,Serious weakness,What it means.,,\r\n');
+  });
+});
+
+describe('the recommendations', () => {
+  it('name the findings that answer them, those of the inspection apart from later ones', () => {
+    expect(JSON.parse(getTable('recommendations').json)).toEqual([
+      {
+        id: 'northshire/2016-inspection/r01',
+        url: 'https://example.org/visits/northshire/2016-inspection/#r01',
+        authority: 'northshire',
+        inspection: 'northshire/2016-inspection',
+        recommendation: 'r01',
+        summary: 'Fill the posts.',
+        theme: 'workforce',
+        atInspection: ['northshire-2016-inspection-ofsted/few-posts-filled'],
+        laterFindings: [`${letter}/on-workforce`],
+        lookedAtBy: [],
+        visitsNotHeld: [],
+      },
+    ]);
+  });
+});
+
+describe('the file of one record', () => {
+  const tables = new Map(
+    listPublishedTables(buildSound(), site).map(({ name, json }) => [name, JSON.parse(json) as unknown]),
+  );
+
+  it('holds an authority with its rows of the tables', () => {
+    const [file] = listAuthorityFiles(buildSound(), site);
+    expect(file?.id).toBe('northshire');
+    const { authority, ...rest } = JSON.parse(file?.text ?? '') as Readonly<Record<string, unknown>>;
+    expect([authority]).toEqual(tables.get('authorities'));
+    expect(rest).toEqual(
+      Object.fromEntries(['visits', 'sources', 'recommendations', 'findings'].map((name) => [name, tables.get(name)])),
+    );
+  });
+
+  it('holds a theme with the findings and recommendations coded in it alone', () => {
+    const file = listThemeFiles(buildSound(), site).find(({ id }) => id === 'workforce');
+    const content = JSON.parse(file?.text ?? '') as Readonly<Record<string, readonly object[]>>;
+    expect(content['theme']).toMatchObject({ id: 'workforce' });
+    expect(content['findings']).toMatchObject([
+      { theme: 'workforce', id: 'northshire-2016-inspection-ofsted/few-posts-filled' },
+      expect.objectContaining({ theme: 'workforce', id: `${letter}/on-workforce` }),
+      { theme: 'workforce', id: 'northshire-2016-monitoring-1-gazette/paper-says-so' },
+    ]);
+    expect(content['recommendations']).toHaveLength(1);
+  });
+});
+
+describe('the example of a table', () => {
+  it('is a row that names nobody', () => {
+    const named = { author: 'A. Writer' };
+    const records = buildSoundRecords({
+      sources: { 'northshire-2016-inspection-ofsted': { inspectors: ['B. Inspector'] }, [letter]: named },
+    });
+    const table = listPublishedTables(buildCorpus(records), site).find(({ name }) => name === 'sources');
+    expect(table?.example.json).toContain('northshire-2016-monitoring-1-gazette');
+    expect(`${table?.example.json ?? ''}${table?.example.csv ?? ''}`).not.toMatch(/Writer|Inspector/u);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  formatComposeState,
+  maxVisits,
+  parseComposeState,
+  readFormerIds,
+} from '../../../../src/islands/compose/compose-state.ts';
+import type { ComposeState } from '../../../../src/islands/compose/compose-state.ts';
+import { urls } from '../../../../src/views/urls.ts';
+
+const nothing: ComposeState = { visits: [], themes: [], primaryOnly: false };
+const [a, b, c, d, e] = ['tameside/a', 'tameside/b', 'sunderland/c', 'sunderland/d', 'tameside/e'] as const;
+
+const states: readonly (readonly [query: string, state: ComposeState])[] = [
+  ['', nothing],
+  [`?visits=${a}`, { ...nothing, visits: [a] }],
+  [`?visits=${c},${a}`, { ...nothing, visits: [c, a] }],
+  ['?themes=workforce,caseloads', { ...nothing, themes: ['workforce', 'caseloads'] }],
+  ['?primary=1', { ...nothing, primaryOnly: true }],
+  [
+    `?visits=${a},${b},${c},${d}&themes=leadership&primary=1`,
+    { visits: [a, b, c, d], themes: ['leadership'], primaryOnly: true },
+  ],
+];
+
+describe("the composer's address", () => {
+  it('means the visit of now where it names one by an id that it had before, once', () => {
+    const former = readFormerIds([
+      { value: b, dataset: { authority: 'Tameside' } },
+      { value: a, dataset: { authority: 'Tameside', former: `${e} tameside/f` } },
+    ]);
+    expect(parseComposeState(`?visits=${c},${e},${a},tameside/f,${b}`, former).visits).toEqual([c, a, b]);
+  });
+
+  it.each(states)('%s is read and written alike', (query, state) => {
+    expect(parseComposeState(query)).toEqual(state);
+    expect(formatComposeState(state)).toBe(query);
+  });
+
+  it.each([
+    { name: 'an unknown theme', query: '?themes=workforce,luck', read: { themes: ['workforce'] } },
+    { name: 'nothing but unknown themes', query: '?themes=luck,', read: { themes: [] } },
+    { name: 'a theme twice', query: '?themes=workforce,workforce', read: { themes: ['workforce'] } },
+    { name: 'a visit twice', query: `?visits=${b},${a},${b}`, read: { visits: [b, a] } },
+    { name: 'empty parts', query: `?visits=,${a},,${b},`, read: { visits: [a, b] } },
+    { name: 'visits beyond four', query: `?visits=${a},${b},${c},${d},${e}`, read: { visits: [a, b, c, d] } },
+    { name: 'doubles before the fifth', query: `?visits=${a},${a},${b},${c},${d}`, read: { visits: [a, b, c, d] } },
+    { name: 'an escaped address', query: '?visits=tameside%2Fa%2Ctameside%2Fb', read: { visits: [a, b] } },
+    { name: 'primary said otherwise', query: '?primary=yes', read: { primaryOnly: false } },
+    { name: 'what it does not know', query: '?sort=best', read: nothing },
+  ])('passes over $name', ({ query, read }) => {
+    expect(parseComposeState(query)).toEqual({ ...nothing, ...read });
+  });
+
+  it('keeps an unknown visit, so that the page can name it', () => {
+    expect(parseComposeState('?visits=leeds/2016-inspection').visits).toEqual(['leeds/2016-inspection']);
+  });
+
+  it('puts themes into the order of the codebook, and keeps the order of visits', () => {
+    const { themes, visits } = parseComposeState(`?visits=${d},${a}&themes=caseloads,workforce`);
+    expect(themes).toEqual(['workforce', 'caseloads']);
+    expect(visits).toEqual([d, a]);
+  });
+
+  it('holds four visits at most', () => {
+    expect(maxVisits).toBe(4);
+  });
+
+  it('is what links to the composer are written as', () => {
+    const query = urls.compose([c, a], ['workforce']).slice(urls.compare.length);
+    expect(query).toBe(formatComposeState({ visits: [c, a], themes: ['workforce'], primaryOnly: false }));
+    expect(parseComposeState(urls.composeTheme('workforce', true).slice(urls.compare.length))).toEqual({
+      ...nothing,
+      themes: ['workforce'],
+      primaryOnly: true,
+    });
+  });
+});

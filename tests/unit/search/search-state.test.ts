@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { formatSearchState, parseSearchState } from '../../../src/search/search-state.ts';
+
+const rewrite = (search: string) => formatSearchState(parseSearchState(search));
+
+describe("the search page's address", () => {
+  it('names query, filters, order and folding, and reads back as it was written', () => {
+    const search =
+      '?q=agency%20staff&authority=tameside&theme=workforce,caseloads&level=weakness&direction=worse&source-kind=letter&visit-kind=monitoring&said-by=authority&year=2017&primary=1&sort=date&fold=1';
+    expect(rewrite(search)).toBe(search);
+    expect(parseSearchState(search)).toMatchObject({
+      query: 'agency staff',
+      primaryOnly: true,
+      sort: 'date',
+      isFolded: true,
+      chosen: { theme: ['workforce', 'caseloads'], 'visit-kind': ['monitoring'], year: ['2017'] },
+    });
+  });
+
+  it('takes repeated parameters for a list, and each value once', () => {
+    expect(rewrite('?theme=workforce&theme=caseloads,workforce')).toBe('?theme=workforce,caseloads');
+  });
+
+  it('passes over what it does not know and leaves out what is usual', () => {
+    expect(rewrite('?q=&sort=relevance&colour=red&primary=0&theme=')).toBe('');
+  });
+
+  it('keeps signs that have a meaning in addresses', () => {
+    expect(parseSearchState(rewrite('?q=B%26B%20%22x%22')).query).toBe('B&B "x"');
+  });
+});
