@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { toAuthorityId } from '../src/domain/ids.ts';
 import { listChoices, toRecordFile } from '../src/domain/issue.ts';
 import { buildSourceEntry, newSourceSchema } from './new-source-entry.ts';
 
@@ -37,7 +38,7 @@ function readOptions(): unknown {
 function explainMissingVisit(visit: string): readonly string[] {
   const file = toRecordFile('visits', visit);
   if (existsSync(file)) return [];
-  const [authority = ''] = visit.split('/');
+  const authority = toAuthorityId(visit);
   const authorityFile = toRecordFile('authorities', authority);
   const folder = `content/visits/${authority}`;
   const visits = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.yaml$/u, '')) : [];

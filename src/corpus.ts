@@ -1,33 +1,16 @@
 import { getCollection } from 'astro:content';
-import type { CollectionEntry, CollectionKey } from 'astro:content';
 
 import { buildCorpus } from './domain/corpus.ts';
 import type { Corpus } from './domain/model.ts';
-
-/** The records of one collection by id. */
-async function readRecords<K extends CollectionKey>(kind: K): Promise<ReadonlyMap<string, CollectionEntry<K>['data']>> {
-  return new Map((await getCollection(kind)).map(({ id, data }) => [id, data]));
-}
+import { listRecordKinds } from './schema/record-kinds.ts';
 
 async function load(): Promise<Corpus> {
-  return buildCorpus({
-    authorities: await readRecords('authorities'),
-    visits: await readRecords('visits'),
-    sources: await readRecords('sources'),
-    themes: await readRecords('themes'),
-    terms: await readRecords('terms'),
-    pages: await readRecords('pages'),
-    attestations: await readRecords('attestations'),
-    worked: await readRecords('worked'),
-    registry: await readRecords('registry'),
-    aliases: await readRecords('aliases'),
-    tombstones: await readRecords('tombstones'),
-    corrections: await readRecords('corrections'),
-    replies: await readRecords('replies'),
-    releases: await readRecords('releases'),
-    synonyms: await readRecords('synonyms'),
-    codes: await readRecords('codes'),
-  });
+  const kinds = await Promise.all(
+    listRecordKinds().map(
+      async (kind) => [kind, new Map((await getCollection(kind)).map(({ id, data }) => [id, data]))] as const,
+    ),
+  );
+  return buildCorpus(Object.fromEntries(kinds));
 }
 
 let loaded: Promise<Corpus> | undefined;

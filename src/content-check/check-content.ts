@@ -1,4 +1,5 @@
 import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
+import { splitId } from '../domain/ids.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
 import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
@@ -47,8 +48,8 @@ function readToldVisit(id: string, { files }: ReadContent): string | undefined {
 
 /** Whether an id is a visit's of the authority that a visit's or source's file is about. */
 function isVisitBeside(id: string, file: string): boolean {
-  const [authority, visit] = id.split('/');
-  return visit !== undefined && (file.includes(`/${authority ?? ''}/`) || file.includes(`/${authority ?? ''}-`));
+  const { outer: authority, own } = splitId(id);
+  return own !== '' && (file.includes(`/${authority}/`) || file.includes(`/${authority}-`));
 }
 
 /** Whether a fault between records is only the shadow of a record that could not be read. */

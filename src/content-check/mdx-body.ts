@@ -9,14 +9,14 @@ import { VFileMessage } from 'vfile-message';
 
 import type { Body } from '../domain/integrity/placements.ts';
 import type { ContentIssue } from '../domain/issue.ts';
+import type { MdxKind } from '../schema/record-kinds.ts';
 
 /** Components that an entry of each kind may use; entries are data, not programs. */
 export const allowedComponents = {
   sources: ['Finding', 'Term'],
   themes: ['Term'],
   pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'Meanings', 'CorrectionsLog'],
-} as const;
-export type MdxKind = keyof typeof allowedComponents;
+} as const satisfies Record<MdxKind, readonly string[]>;
 
 /** An MDX file, taken apart. */
 export interface MdxFile {

@@ -5,47 +5,16 @@ import { z } from 'astro/zod';
 
 import type { Bodies, Body } from '../domain/integrity/placements.ts';
 import { toRecordFile } from '../domain/issue.ts';
-import type { ContentIssue, RecordKind, RecordPath } from '../domain/issue.ts';
+import type { ContentIssue, RecordPath } from '../domain/issue.ts';
 import type { ContentRecords } from '../domain/model.ts';
-import { attestationSchema } from '../schema/about/attestation.ts';
-import { authoritySchema } from '../schema/authority.ts';
-import { codeSchema } from '../schema/about/code.ts';
-import { correctionSchema, replySchema } from '../schema/about/correction.ts';
-import { aliasSchema, tombstoneSchema } from '../schema/about/moved.ts';
-import { pageSchema } from '../schema/about/page.ts';
-import { registrySchema } from '../schema/about/registry.ts';
-import { releaseSchema } from '../schema/about/release.ts';
-import { sourceSchema } from '../schema/source.ts';
-import { synonymsSchema } from '../schema/about/synonyms.ts';
-import { termSchema } from '../schema/about/term.ts';
+import { isMdxKind, mapRecordKinds, recordKinds } from '../schema/record-kinds.ts';
+import type { MdxKind, RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
 import { textSchema } from '../schema/text.ts';
-import { themeSchema } from '../schema/theme.ts';
-import { visitSchema } from '../schema/visit.ts';
-import { workedSchema } from '../schema/worked.ts';
 import { listFieldsAt } from './field-names.ts';
 import { readMdxFile } from './mdx-body.ts';
-import { readRecordFile } from './record-file.ts';
-import type { RecordFile } from './record-file.ts';
+import { readFieldFile } from './field-file.ts';
+import type { FieldFile } from './field-file.ts';
 import { toSchemaIssues } from './schema-issues.ts';
-
-const schemas = {
-  authorities: authoritySchema,
-  visits: visitSchema,
-  sources: sourceSchema,
-  themes: themeSchema,
-  terms: termSchema,
-  pages: pageSchema,
-  attestations: attestationSchema,
-  worked: workedSchema,
-  registry: registrySchema,
-  aliases: aliasSchema,
-  tombstones: tombstoneSchema,
-  corrections: correctionSchema,
-  replies: replySchema,
-  releases: releaseSchema,
-  synonyms: synonymsSchema,
-  codes: codeSchema,
-} as const satisfies Record<RecordKind, z.ZodType>;
 
 const namesFile = 'content/official-names.yaml';
 const namesSchema = z.strictObject({ names: z.array(textSchema) });
@@ -58,14 +27,21 @@ export interface ReadContent {
   /** Official names and statutory terms, exempt from the six-word rule. */
   readonly officialNames: readonly string[];
   /** Files by path, to find the line of a field. */
-  readonly files: ReadonlyMap<string, RecordFile>;
+  readonly files: ReadonlyMap<string, FieldFile>;
   /** Ids of records with faults of their own: what names them dangles only because of those. */
   readonly unreadable: ReadonlySet<string>;
 }
 
-interface ReadKind<T> {
-  readonly records: ReadonlyMap<string, T>;
-  readonly bodies: ReadonlyMap<string, Body>;
+/** Ids of the records of a kind, by the names of their files. */
+function listIds(root: string, kind: RecordKind): readonly string[] {
+  const extension = posix.extname(toRecordFile(kind, 'id'));
+  const folder = posix.dirname(toRecordFile(kind, 'id'));
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(extension) && !posix.basename(name).startsWith('_'))
+    .map((name) => name.slice(0, -extension.length))
+    .sort();
 }
 
 /**
@@ -74,21 +50,15 @@ interface ReadKind<T> {
  */
 export function readContent(root: string): ReadContent {
   const faults: ContentIssue[] = [];
-  const files = new Map<string, RecordFile>();
+  const files = new Map<string, FieldFile>();
   const unreadable = new Set<string>();
-
-  const listIds = (kind: RecordKind): readonly string[] => {
-    const extension = posix.extname(toRecordFile(kind, 'id'));
-    const folder = posix.dirname(toRecordFile(kind, 'id'));
-    if (!existsSync(join(root, folder))) return [];
-    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith(extension) && !posix.basename(name).startsWith('_'))
-      .map((name) => name.slice(0, -extension.length))
-      .sort();
+  const bodies: Readonly<Record<MdxKind, Map<string, Body>>> = {
+    sources: new Map(),
+    themes: new Map(),
+    pages: new Map(),
   };
 
-  const parseRecord = <T>(file: RecordFile, schema: z.ZodType<T>): T | undefined => {
+  const parseRecord = <T>(file: FieldFile, schema: z.ZodType<T>): T | undefined => {
     files.set(file.file, file);
     faults.push(...file.faults);
     if (file.faults.length > 0) return undefined;
@@ -98,59 +68,30 @@ export function readContent(root: string): ReadContent {
     return undefined;
   };
 
-  const readKind = <T>(kind: RecordKind, schema: z.ZodType<T>): ReadKind<T> => {
-    const records = new Map<string, T>();
-    const bodies = new Map<string, Body>();
-    for (const id of listIds(kind)) {
-      const path = toRecordFile(kind, id);
-      const text = readFileSync(join(root, path), 'utf8');
-      let file: RecordFile;
-      if (kind === 'sources' || kind === 'themes' || kind === 'pages') {
-        const mdx = readMdxFile(path, text, kind);
-        faults.push(...mdx.faults);
-        if (mdx.frontmatter === undefined && mdx.faults.length > 0) {
-          unreadable.add(id);
-          continue;
-        }
-        bodies.set(id, mdx.body);
-        file = readRecordFile(path, mdx.frontmatter ?? '', 2);
-      } else {
-        file = readRecordFile(path, text);
-      }
-      const record = parseRecord(file, schema);
+  /** The fields of a file; undefined where it cannot be taken apart. */
+  const readFields = (kind: RecordKind, id: string): FieldFile | undefined => {
+    const path = toRecordFile(kind, id);
+    const text = readFileSync(join(root, path), 'utf8');
+    if (!isMdxKind(kind)) return readFieldFile(path, text);
+    const mdx = readMdxFile(path, text, kind);
+    faults.push(...mdx.faults);
+    if (mdx.frontmatter === undefined && mdx.faults.length > 0) return undefined;
+    bodies[kind].set(id, mdx.body);
+    return readFieldFile(path, mdx.frontmatter ?? '', 2);
+  };
+
+  const readKind = <Kind extends RecordKind>(kind: Kind): ReadonlyMap<string, RecordsByKind[Kind]> => {
+    const records = new Map<string, RecordsByKind[Kind]>();
+    for (const id of listIds(root, kind)) {
+      const file = readFields(kind, id);
+      const record = file && parseRecord(file, recordKinds[kind].schema);
       if (record === undefined) unreadable.add(id);
       else records.set(id, record);
     }
-    return { records, bodies };
+    return records;
   };
 
-  const sources = readKind('sources', schemas.sources);
-  const themes = readKind('themes', schemas.themes);
-  const pages = readKind('pages', schemas.pages);
-  const names = parseRecord(readRecordFile(namesFile, readFileSync(join(root, namesFile), 'utf8')), namesSchema);
-  return {
-    records: {
-      authorities: readKind('authorities', schemas.authorities).records,
-      visits: readKind('visits', schemas.visits).records,
-      sources: sources.records,
-      themes: themes.records,
-      terms: readKind('terms', schemas.terms).records,
-      pages: pages.records,
-      attestations: readKind('attestations', schemas.attestations).records,
-      worked: readKind('worked', schemas.worked).records,
-      registry: readKind('registry', schemas.registry).records,
-      aliases: readKind('aliases', schemas.aliases).records,
-      tombstones: readKind('tombstones', schemas.tombstones).records,
-      corrections: readKind('corrections', schemas.corrections).records,
-      replies: readKind('replies', schemas.replies).records,
-      releases: readKind('releases', schemas.releases).records,
-      synonyms: readKind('synonyms', schemas.synonyms).records,
-      codes: readKind('codes', schemas.codes).records,
-    },
-    bodies: { sources: sources.bodies, themes: themes.bodies, pages: pages.bodies },
-    faults,
-    officialNames: names?.names ?? [],
-    files,
-    unreadable,
-  };
+  const records = mapRecordKinds<ContentRecords>((kind) => readKind(kind));
+  const names = parseRecord(readFieldFile(namesFile, readFileSync(join(root, namesFile), 'utf8')), namesSchema);
+  return { records, bodies, faults, officialNames: names?.names ?? [], files, unreadable };
 }

@@ -1,3 +1,6 @@
+import { recordKinds } from '../schema/record-kinds.ts';
+import type { RecordKind } from '../schema/record-kinds.ts';
+
 /** Where in a record a fault stands: keys and 0-based indexes, as in `findings`, 3, `visit`. */
 export type RecordPath = readonly (string | number)[];
 
@@ -18,29 +21,9 @@ export interface ContentIssue {
   readonly action: string;
 }
 
-const folderOf = {
-  authorities: ['authorities', 'yaml'],
-  visits: ['visits', 'yaml'],
-  sources: ['sources', 'mdx'],
-  themes: ['themes', 'mdx'],
-  terms: ['glossary', 'yaml'],
-  pages: ['pages', 'mdx'],
-  attestations: ['attestations', 'yaml'],
-  worked: ['worked', 'yaml'],
-  registry: ['registry', 'yaml'],
-  aliases: ['aliases', 'yaml'],
-  tombstones: ['tombstones', 'yaml'],
-  corrections: ['corrections', 'yaml'],
-  replies: ['replies', 'yaml'],
-  releases: ['releases', 'yaml'],
-  synonyms: ['synonyms', 'yaml'],
-  codes: ['codebook', 'yaml'],
-} as const;
-export type RecordKind = keyof typeof folderOf;
-
 /** The file in which a record of a kind stands. */
 export function toRecordFile(kind: RecordKind, id: string): string {
-  const [folder, extension] = folderOf[kind];
+  const { folder, extension } = recordKinds[kind];
   return `content/${folder}/${id}.${extension}`;
 }
 

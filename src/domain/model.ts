@@ -1,39 +1,23 @@
 import type { AttestationRecord } from '../schema/about/attestation.ts';
-import type { AuthorityRecord } from '../schema/authority.ts';
 import type { CodeRecord } from '../schema/about/code.ts';
 import type { CorrectionRecord, ReplyRecord } from '../schema/about/correction.ts';
-import type { FindingRecord } from '../schema/finding.ts';
 import type { AliasRecord, TombstoneRecord } from '../schema/about/moved.ts';
 import type { PageRecord } from '../schema/about/page.ts';
 import type { RegistryRecord } from '../schema/about/registry.ts';
 import type { ReleaseRecord } from '../schema/about/release.ts';
-import type { SourceRecord } from '../schema/source.ts';
-import type { SynonymsRecord } from '../schema/about/synonyms.ts';
 import type { TermRecord } from '../schema/about/term.ts';
+import type { AuthorityRecord } from '../schema/authority.ts';
+import type { FindingRecord } from '../schema/finding.ts';
+import type { RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
+import type { SourceRecord } from '../schema/source.ts';
 import type { ThemeRecord } from '../schema/theme.ts';
 import type { VisitRecord } from '../schema/visit.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import type { WorkedRecord } from '../schema/worked.ts';
+import type { CorpusIndex } from './corpus-index.ts';
 
-/** Records by id, as `content/` holds them; a visit's id is `authority/visit`. */
-export interface ContentRecords {
-  readonly authorities: ReadonlyMap<string, AuthorityRecord>;
-  readonly visits: ReadonlyMap<string, VisitRecord>;
-  readonly sources: ReadonlyMap<string, SourceRecord>;
-  readonly themes: ReadonlyMap<string, ThemeRecord>;
-  readonly terms: ReadonlyMap<string, TermRecord>;
-  readonly pages: ReadonlyMap<string, PageRecord>;
-  readonly attestations: ReadonlyMap<string, AttestationRecord>;
-  readonly worked: ReadonlyMap<string, WorkedRecord>;
-  readonly registry: ReadonlyMap<string, RegistryRecord>;
-  readonly aliases: ReadonlyMap<string, AliasRecord>;
-  readonly tombstones: ReadonlyMap<string, TombstoneRecord>;
-  readonly corrections: ReadonlyMap<string, CorrectionRecord>;
-  readonly replies: ReadonlyMap<string, ReplyRecord>;
-  readonly releases: ReadonlyMap<string, ReleaseRecord>;
-  readonly synonyms: ReadonlyMap<string, SynonymsRecord>;
-  readonly codes: ReadonlyMap<string, CodeRecord>;
-}
+/** Records by kind and id, as `content/` holds them; a visit's id is `authority/visit`. */
+export type ContentRecords = { readonly [Kind in RecordKind]: ReadonlyMap<string, RecordsByKind[Kind]> };
 
 export interface Authority extends AuthorityRecord {
   readonly id: string;
@@ -78,8 +62,12 @@ export interface Worked extends WorkedRecord {
 /** A record with the name of its file, for kinds that nothing else refers to. */
 export type Named<T> = T & { readonly name: string };
 
-/** Everything the site says, joined once; every list is in its reading order. */
-export interface Corpus {
+/** Everything the site says, joined once: lists, each in its reading order, and the index that look-ups read. */
+export interface Corpus extends CorpusLists {
+  readonly index: CorpusIndex;
+}
+
+export interface CorpusLists {
   /** By name. */
   readonly authorities: readonly Authority[];
   /** By authority, then oldest first. */

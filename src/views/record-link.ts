@@ -1,4 +1,4 @@
-import { getAuthority, getSource, getVisit } from '../domain/lookup.ts';
+import { findFinding, getAuthority, getSource, getVisit } from '../domain/lookup.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { RegisteredKind } from '../schema/vocabulary.ts';
 import { formatSource, formatVisitInCycle } from './visit/format-visit.ts';
@@ -21,9 +21,9 @@ export function toRecordLink(corpus: Corpus, kind: RegisteredKind, id: string): 
       return { text: `${authority.name}: ${formatSource(source)}`, href: urls.source(id) };
     }
     case 'finding':
-      return { text: corpus.findings.find(({ key }) => key === id)?.summary ?? id, href: urls.finding(id) };
+      return { text: findFinding(corpus, id)?.summary ?? id, href: urls.finding(id) };
     case 'theme':
-      return { text: corpus.themes.find((theme) => theme.id === id)?.name ?? id, href: urls.theme(id) };
+      return { text: corpus.index.themes.get(id)?.name ?? id, href: urls.theme(id) };
     default:
       return kind satisfies never;
   }

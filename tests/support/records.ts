@@ -9,18 +9,14 @@ import { authoritySchema } from '../../src/schema/authority.ts';
 import type { AuthorityRecord } from '../../src/schema/authority.ts';
 import { datedSchema } from '../../src/schema/dates.ts';
 import type { Dated } from '../../src/schema/dates.ts';
-import { codeSchema } from '../../src/schema/about/code.ts';
-import { correctionSchema, replySchema } from '../../src/schema/about/correction.ts';
 import { findingSchema } from '../../src/schema/finding.ts';
 import type { FindingRecord } from '../../src/schema/finding.ts';
-import { aliasSchema, tombstoneSchema } from '../../src/schema/about/moved.ts';
 import { pageSchema } from '../../src/schema/about/page.ts';
 import type { PageRecord } from '../../src/schema/about/page.ts';
-import { registrySchema } from '../../src/schema/about/registry.ts';
-import { releaseSchema } from '../../src/schema/about/release.ts';
+import { listRecordKinds, mapRecordKinds, recordKinds } from '../../src/schema/record-kinds.ts';
+import type { InputsByKind, RecordKind } from '../../src/schema/record-kinds.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import type { SourceRecord } from '../../src/schema/source.ts';
-import { synonymsSchema } from '../../src/schema/about/synonyms.ts';
 import { termSchema } from '../../src/schema/about/term.ts';
 import type { TermRecord } from '../../src/schema/about/term.ts';
 import { themeSchema } from '../../src/schema/theme.ts';
@@ -126,28 +122,20 @@ export const buildWorkedRecord = (changes: Changes<typeof workedSchema> = {}): W
     ...changes,
   });
 
-/** Records by id, each with only the fields that a case cares about. */
-export interface TestContent {
-  readonly authorities?: Readonly<Record<string, Changes<typeof authoritySchema>>>;
-  readonly visits?: Readonly<Record<string, Changes<typeof visitSchema>>>;
-  readonly sources?: Readonly<Record<string, Changes<typeof sourceSchema>>>;
-  readonly themes?: Readonly<Record<string, Changes<typeof themeSchema>>>;
-  readonly terms?: Readonly<Record<string, Changes<typeof termSchema>>>;
-  readonly pages?: Readonly<Record<string, Changes<typeof pageSchema>>>;
-  readonly attestations?: Readonly<Record<string, Changes<typeof attestationSchema>>>;
-  readonly worked?: Readonly<Record<string, Changes<typeof workedSchema>>>;
-  readonly registry?: Readonly<Record<string, z.input<typeof registrySchema>>>;
-  readonly aliases?: Readonly<Record<string, z.input<typeof aliasSchema>>>;
-  readonly tombstones?: Readonly<Record<string, z.input<typeof tombstoneSchema>>>;
-  readonly corrections?: Readonly<Record<string, z.input<typeof correctionSchema>>>;
-  readonly replies?: Readonly<Record<string, z.input<typeof replySchema>>>;
-  readonly releases?: Readonly<Record<string, z.input<typeof releaseSchema>>>;
-  readonly synonyms?: Readonly<Record<string, z.input<typeof synonymsSchema>>>;
-  readonly codes?: Readonly<Record<string, z.input<typeof codeSchema>>>;
-}
+/** Builders of the kinds whose records have much that a case does not care about. */
+const builders = {
+  authorities: buildAuthorityRecord,
+  visits: buildVisitRecord,
+  sources: buildSourceRecord,
+  themes: buildThemeRecord,
+  terms: buildTermRecord,
+  pages: buildPageRecord,
+  attestations: buildAttestationRecord,
+  worked: buildWorkedRecord,
+};
 
-const toRecords = <C, R>(changes: Readonly<Record<string, C>> = {}, build: (changes: C) => R): ReadonlyMap<string, R> =>
-  new Map(Object.entries(changes).map(([id, change]) => [id, build(change)]));
+/** Records by id, each with only the fields that a case cares about where a builder fills in the rest. */
+export type TestContent = { readonly [Kind in RecordKind]?: Readonly<Record<string, Partial<InputsByKind[Kind]>>> };
 
 const firstRelease: NonNullable<TestContent['releases']> = {
   '0.1.0': { date: '2026-11-22', changes: ['First version.'] },
@@ -155,26 +143,22 @@ const firstRelease: NonNullable<TestContent['releases']> = {
 
 const allThemes: NonNullable<TestContent['themes']> = Object.fromEntries(themeIds.map((id) => [id, { name: id }]));
 
+const isBuilt = (kind: RecordKind): kind is keyof typeof builders => kind in builders;
+
 /** Records of the authority Northshire and of the sixteen themes, with whatever else a case gives. */
 export function buildTestRecords(content: TestContent = {}): ContentRecords {
-  return {
-    authorities: toRecords({ northshire: {}, ...content.authorities }, buildAuthorityRecord),
-    visits: toRecords(content.visits, buildVisitRecord),
-    sources: toRecords(content.sources, buildSourceRecord),
-    themes: toRecords({ ...allThemes, ...content.themes }, buildThemeRecord),
-    terms: toRecords(content.terms, buildTermRecord),
-    pages: toRecords(content.pages, buildPageRecord),
-    attestations: toRecords(content.attestations, buildAttestationRecord),
-    worked: toRecords(content.worked, buildWorkedRecord),
-    registry: toRecords(content.registry, (record) => registrySchema.parse(record)),
-    aliases: toRecords(content.aliases, (record) => aliasSchema.parse(record)),
-    tombstones: toRecords(content.tombstones, (record) => tombstoneSchema.parse(record)),
-    corrections: toRecords(content.corrections, (record) => correctionSchema.parse(record)),
-    replies: toRecords(content.replies, (record) => replySchema.parse(record)),
-    releases: toRecords(content.releases ?? firstRelease, (record) => releaseSchema.parse(record)),
-    synonyms: toRecords(content.synonyms, (record) => synonymsSchema.parse(record)),
-    codes: toRecords(content.codes, (record) => codeSchema.parse(record)),
+  const given: TestContent = {
+    releases: firstRelease,
+    ...content,
+    authorities: { northshire: {}, ...content.authorities },
+    themes: { ...allThemes, ...content.themes },
   };
+  return mapRecordKinds<ContentRecords>((kind) => {
+    const build: (fields: object) => unknown = isBuilt(kind)
+      ? builders[kind]
+      : (fields) => recordKinds[kind].schema.parse(fields);
+    return new Map(Object.entries<object>(given[kind] ?? {}).map(([id, fields]) => [id, build(fields)]));
+  });
 }
 
 /** The corpus of `buildTestRecords`; whether its records agree with each other is the case's business. */
@@ -244,14 +228,6 @@ const soundContent = {
   ),
 } as const satisfies TestContent;
 
-const merge = <C extends object>(
-  sound: Readonly<Record<string, C>>,
-  changes: Readonly<Record<string, C>> = {},
-): Readonly<Record<string, C>> => ({
-  ...sound,
-  ...Object.fromEntries(Object.entries(changes).map(([id, change]) => [id, { ...sound[id], ...change }])),
-});
-
 /**
  * Records without a fault between them, changed field by field where a case says so.
  *
@@ -259,24 +235,15 @@ const merge = <C extends object>(
  * theme, and a press account; two terms, a page, an attestation of the press account, a worked comparison.
  */
 export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
-  return buildTestRecords({
-    authorities: changes.authorities ?? {},
-    visits: merge<Changes<typeof visitSchema>>(soundContent.visits, changes.visits),
-    sources: merge<Changes<typeof sourceSchema>>(soundContent.sources, changes.sources),
-    themes: merge<Changes<typeof themeSchema>>(soundContent.themes, changes.themes),
-    terms: merge<Changes<typeof termSchema>>(soundContent.terms, changes.terms),
-    pages: merge<Changes<typeof pageSchema>>(soundContent.pages, changes.pages),
-    attestations: merge<Changes<typeof attestationSchema>>(soundContent.attestations, changes.attestations),
-    worked: merge<Changes<typeof workedSchema>>(soundContent.worked, changes.worked),
-    ...(changes.registry && { registry: changes.registry }),
-    ...(changes.aliases && { aliases: changes.aliases }),
-    ...(changes.tombstones && { tombstones: changes.tombstones }),
-    ...(changes.corrections && { corrections: changes.corrections }),
-    ...(changes.replies && { replies: changes.replies }),
-    ...(changes.releases && { releases: changes.releases }),
-    ...(changes.synonyms && { synonyms: changes.synonyms }),
-    codes: { ...soundContent.codes, ...changes.codes },
-  });
+  const sound: TestContent = soundContent;
+  const merged = listRecordKinds()
+    .filter((kind) => kind in sound || kind in changes)
+    .map((kind): readonly [RecordKind, object] => {
+      const [known, changed]: readonly Readonly<Record<string, object>>[] = [sound[kind] ?? {}, changes[kind] ?? {}];
+      const ids = Object.keys({ ...known, ...changed });
+      return [kind, Object.fromEntries(ids.map((id) => [id, { ...known?.[id], ...changed?.[id] }]))];
+    });
+  return buildTestRecords(Object.fromEntries(merged));
 }
 
 export const buildBody = (changes: Partial<Body> = {}): Body => ({ placements: [], terms: [], prose: '', ...changes });

@@ -1,4 +1,4 @@
-import type { AttestationRecord, Coding } from '../../schema/about/attestation.ts';
+import type { AttestationRecord, ClaimCoding } from '../../schema/about/attestation.ts';
 
 /** How far two coders gave shared claims the same code. */
 export interface CodeAgreement {
@@ -18,13 +18,13 @@ export interface Agreement {
   readonly direction: CodeAgreement;
 }
 
-type Pair = readonly [first: Coding, second: Coding];
+type Pair = readonly [first: ClaimCoding, second: ClaimCoding];
 
 /**
  * Raw agreement and Cohen's kappa for one field over claims that both coders found.
  * @see https://doi.org/10.1177/001316446002000104 (Cohen 1960)
  */
-function measure(pairs: readonly Pair[], field: keyof Coding): CodeAgreement {
+function measure(pairs: readonly Pair[], field: keyof ClaimCoding): CodeAgreement {
   const count = pairs.length;
   const raw = pairs.filter(([first, second]) => first[field] === second[field]).length / count;
   const codes = new Set(pairs.flatMap(([first, second]) => [first[field], second[field]]));

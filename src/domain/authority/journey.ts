@@ -1,5 +1,5 @@
-import { listVisitsOf } from '../lookup.ts';
-import { toCycleId } from './matrix.ts';
+import { groupBy } from '../group-by.ts';
+import { listVisitsOf, toCycleSlug } from '../lookup.ts';
 import type { Corpus, Visit } from '../model.ts';
 import { toDayNumber, toSpan } from '../plain-date.ts';
 
@@ -42,9 +42,8 @@ export function listCrowdedCycles(
   stops: readonly JourneyStop[],
   minDays: number,
 ): readonly { readonly cycleId: string; readonly stops: readonly JourneyStop[] }[] {
-  const cycleIds = [...new Set(stops.map(({ visit }) => toCycleId(visit)))];
-  return cycleIds
-    .map((cycleId) => ({ cycleId, stops: stops.filter(({ visit }) => toCycleId(visit) === cycleId) }))
+  return [...groupBy(stops, ({ visit }) => toCycleSlug(visit))]
+    .map(([cycleId, ofCycle]) => ({ cycleId, stops: ofCycle }))
     .filter(
       (cycle) =>
         cycle.stops.length >= 3 &&

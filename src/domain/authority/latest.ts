@@ -1,5 +1,5 @@
 import type { Judgement } from '../../schema/visit.ts';
-import { listFindingsOf, listVisitsOf } from '../lookup.ts';
+import { hasFindings, listSourcesOfAuthority, listVisitsOf } from '../lookup.ts';
 import type { Corpus, Source, Visit } from '../model.ts';
 
 /** A grade with the inspection that gave it: a grade is never printed without framework and date. */
@@ -40,8 +40,8 @@ export function findLatest(corpus: Corpus, authorityId: string): Latest {
   return {
     lastJudgement: last(judged),
     latestVisit: last(visits),
-    latestVisitWithFindings: last(visits.filter((visit) => listFindingsOf(corpus, visit.id).length > 0)),
-    sources: corpus.sources.filter((source) => source.authorityId === authorityId),
+    latestVisitWithFindings: last(visits.filter((visit) => hasFindings(corpus, visit.id))),
+    sources: listSourcesOfAuthority(corpus, authorityId),
   };
 }
 

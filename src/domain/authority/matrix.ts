@@ -1,8 +1,9 @@
 import { themeIds } from '../../schema/vocabulary.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
-import { buildCell } from '../theme/cell.ts';
+import { getCell } from '../theme/cell.ts';
 import type { Cell } from '../theme/cell.ts';
-import { listFindingsOf, listVisitsOf } from '../lookup.ts';
+import { groupBy } from '../group-by.ts';
+import { hasFindings, listVisitsOf, toCycleSlug } from '../lookup.ts';
 import type { Corpus, Visit } from '../model.ts';
 
 /** Themes down, visits across. */
@@ -13,11 +14,6 @@ export interface Matrix {
   readonly rows: readonly { readonly theme: ThemeId; readonly cells: readonly Cell[] }[];
 }
 
-/** The id of the inspection whose cycle a visit belongs to; an inspection belongs to its own. */
-export function toCycleId(visit: Visit): string {
-  return visit.cycle ?? visit.slug;
-}
-
 /** A matrix of given visits, in the order given, over all sixteen themes. */
 export function buildMatrix(corpus: Corpus, columns: readonly Visit[]): Matrix {
   return {
@@ -25,7 +21,7 @@ export function buildMatrix(corpus: Corpus, columns: readonly Visit[]): Matrix {
     columns,
     rows: themeIds.map((theme) => ({
       theme,
-      cells: columns.map((visit) => buildCell(corpus, visit, theme)),
+      cells: columns.map((visit) => getCell(corpus, visit, theme)),
     })),
   };
 }
@@ -37,10 +33,8 @@ export function buildMatrix(corpus: Corpus, columns: readonly Visit[]): Matrix {
  */
 export function listMatrices(corpus: Corpus, authorityId: string): readonly Matrix[] {
   const visits = listVisitsOf(corpus, authorityId);
-  const cycleIds = [...new Set(visits.map(toCycleId))];
-  return cycleIds
-    .map((cycleId) => visits.filter((visit) => toCycleId(visit) === cycleId))
-    .filter((columns) => columns.some((visit) => listFindingsOf(corpus, visit.id).length > 0))
+  return [...groupBy(visits, toCycleSlug).values()]
+    .filter((columns) => columns.some(({ id }) => hasFindings(corpus, id)))
     .map((columns) => buildMatrix(corpus, columns))
     .reverse();
 }

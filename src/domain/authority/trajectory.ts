@@ -1,6 +1,6 @@
 import { themeIds } from '../../schema/vocabulary.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
-import { buildCell } from '../theme/cell.ts';
+import { getCell } from '../theme/cell.ts';
 import type { Cell, CellState } from '../theme/cell.ts';
 import { listJourneyStops } from './journey.ts';
 import type { JourneyStop } from './journey.ts';
@@ -46,7 +46,7 @@ export function buildTrajectory(corpus: Corpus, authorityId: string, theme: Them
   return {
     theme,
     stops: listVisitsOf(corpus, authorityId).map((visit) => {
-      const cell = buildCell(corpus, visit, theme);
+      const cell = getCell(corpus, visit, theme);
       return {
         visit,
         place: places.get(visit.id),

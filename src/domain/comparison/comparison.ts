@@ -1,9 +1,8 @@
 import { themeIds } from '../../schema/vocabulary.ts';
 import type { Framework, ScopeBasis, ThemeId } from '../../schema/vocabulary.ts';
-import { buildCell } from '../theme/cell.ts';
+import { getCell } from '../theme/cell.ts';
 import type { Cell } from '../theme/cell.ts';
-import { listFindingsOf, listSourcesOf, listVisitsOf } from '../lookup.ts';
-import { toCycleId } from '../authority/matrix.ts';
+import { hasFindings, listSourcesOf, listVisitsOf, toCycleSlug } from '../lookup.ts';
 import type { Corpus, Source, Visit } from '../model.ts';
 import { findMonthGap } from './month-gap.ts';
 import { compareText, compareVisits } from '../order.ts';
@@ -106,7 +105,7 @@ function findCautions(corpus: Corpus, visits: readonly Visit[], primaryOnly: boo
   return {
     gap: findWidestGap(visits),
     isOneAuthority: unique(visits.map(({ authorityId }) => authorityId)).length === 1,
-    isOneCycle: unique(visits.map((visit) => `${visit.authorityId}/${toCycleId(visit)}`)).length === 1,
+    isOneCycle: unique(visits.map((visit) => `${visit.authorityId}/${toCycleSlug(visit)}`)).length === 1,
     frameworks: unique(visits.map(({ framework }) => framework)),
     scope: findScopeOverlap(visits),
     bases: visits.map((visit) => {
@@ -117,7 +116,7 @@ function findCautions(corpus: Corpus, visits: readonly Visit[], primaryOnly: boo
   };
 }
 
-const hasFindings = (cell: Cell | undefined) => cell !== undefined && cell.findings.length + cell.said.length > 0;
+const holdsFindings = (cell: Cell | undefined) => cell !== undefined && cell.findings.length + cell.said.length > 0;
 
 /**
  * Sets visits side by side, in the order given, theme by theme.
@@ -132,10 +131,10 @@ export function buildComparison(
   const rows = themeIds
     .filter((theme) => themes.length === 0 || themes.includes(theme))
     .map((theme) => {
-      const cells = visits.map((visit) => buildCell(corpus, visit, theme, { primaryOnly }));
+      const cells = visits.map((visit) => getCell(corpus, visit, theme, { primaryOnly }));
       return { theme, cells, isShared: cells.filter(({ state }) => state === 'reported').length > 1 };
     })
-    .filter(({ cells }) => cells.some(hasFindings));
+    .filter(({ cells }) => cells.some(holdsFindings));
   return {
     visits,
     primaryOnly,
@@ -143,14 +142,14 @@ export function buildComparison(
     rows,
     isDisjoint:
       !rows.some(({ isShared }) => isShared) &&
-      visits.every((_, index) => rows.some(({ cells }) => hasFindings(cells[index]))),
+      visits.every((_, index) => rows.some(({ cells }) => holdsFindings(cells[index]))),
   };
 }
 
 /** By cycle, then its inspection, then by number, then by date: an order that a better known date does not change. */
 function compareInCycle(a: Visit, b: Visit): number {
   return (
-    compareText(toCycleId(a), toCycleId(b)) ||
+    compareText(toCycleSlug(a), toCycleSlug(b)) ||
     Number(a.kind !== 'inspection') - Number(b.kind !== 'inspection') ||
     (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
     compareVisits(a, b)
@@ -160,7 +159,7 @@ function compareInCycle(a: Visit, b: Visit): number {
 /** The visits of an authority that can be compared: those with findings, by cycle then number. */
 export function listComparableVisits(corpus: Corpus, authorityId: string): readonly Visit[] {
   return listVisitsOf(corpus, authorityId)
-    .filter((visit) => listFindingsOf(corpus, visit.id).length > 0)
+    .filter((visit) => hasFindings(corpus, visit.id))
     .toSorted(compareInCycle);
 }
 

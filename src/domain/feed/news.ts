@@ -1,4 +1,7 @@
 import type { Authority, Corpus, Finding, Source, Visit } from '../model.ts';
+import { groupBy } from '../group-by.ts';
+import { findFinding, getSource, listFindingsIn, listFindingsOn } from '../lookup.ts';
+import { oncePerCorpus } from '../once.ts';
 import { compareText } from '../order.ts';
 import type { Day } from '../plain-date.ts';
 import { getRelease } from '../about/release.ts';
@@ -30,19 +33,20 @@ export interface ThemeNews extends Days {
 }
 
 /** The day on which an id was first published; that of the newest release where the registry does not have it yet. */
-function findPublishedDay(corpus: Corpus, kind: 'visits' | 'sources' | 'findings', id: string): Day {
-  return corpus.registry.find((record) => record[kind].includes(id))?.name ?? getRelease(corpus).date;
-}
+const findPublishedDay = (corpus: Corpus, field: keyof Corpus['index']['publishedDays'], id: string): Day =>
+  corpus.index.publishedDays[field].get(id) ?? getRelease(corpus).date;
 
 const latest = (days: readonly Day[], first: Day): Day => days.reduce((last, day) => (day > last ? day : last), first);
 const earliest = (days: readonly Day[], last: Day): Day =>
   days.reduce((first, day) => (day < first ? day : first), last);
 
 /** Days on which findings were corrected or answered. */
-const listChangesOf = (corpus: Corpus, isMeant: (key: string) => boolean): readonly Day[] => [
-  ...corpus.corrections.filter(({ finding }) => isMeant(finding)).map(({ date }) => date),
-  ...corpus.replies.filter(({ findings }) => findings.some(isMeant)).map(({ date }) => date),
-];
+const listChangesOf = ({ index }: Corpus, findings: readonly Finding[]): readonly Day[] =>
+  findings.flatMap(({ key }) =>
+    [...(index.correctionsByFinding.get(key) ?? []), ...(index.repliesByFinding.get(key) ?? [])].map(
+      ({ date }) => date,
+    ),
+  );
 
 const toNews = {
   visit: (corpus: Corpus, visit: Visit): News => {
@@ -51,13 +55,13 @@ const toNews = {
   },
   source: (corpus: Corpus, source: Source): News => {
     const published = findPublishedDay(corpus, 'sources', source.id);
-    const changes = listChangesOf(corpus, (key) => key.startsWith(`${source.id}/`));
+    const changes = listChangesOf(corpus, listFindingsIn(corpus, source.id));
     return { kind: 'source', source, published, updated: latest(changes, published) };
   },
   correction: (corpus: Corpus, correction: Correction): News => ({
     kind: 'correction',
     correction,
-    finding: corpus.findings.find(({ key }) => key === correction.finding),
+    finding: findFinding(corpus, correction.finding),
     published: correction.date,
     updated: correction.date,
   }),
@@ -71,11 +75,11 @@ export const listCorrectionNews = (corpus: Corpus): readonly News[] => [
 ];
 
 /** All that was published or put right, in no promised order. */
-export const listNews = (corpus: Corpus): readonly News[] => [
+export const listNews: (corpus: Corpus) => readonly News[] = oncePerCorpus((corpus) => [
   ...corpus.sources.map((source) => toNews.source(corpus, source)),
   ...corpus.visits.map((visit) => toNews.visit(corpus, visit)),
   ...listCorrectionNews(corpus),
-];
+]);
 
 function findAuthorityId(news: News): string | undefined {
   switch (news.kind) {
@@ -92,19 +96,19 @@ function findAuthorityId(news: News): string | undefined {
   }
 }
 
+const groupNews = oncePerCorpus((corpus) => groupBy(listNews(corpus), findAuthorityId));
+
 /** News of one authority. */
-export const listNewsOf = (corpus: Corpus, { id }: Authority): readonly News[] =>
-  listNews(corpus).filter((news) => findAuthorityId(news) === id);
+export const listNewsOf = (corpus: Corpus, { id }: Authority): readonly News[] => groupNews(corpus).get(id) ?? [];
 
 /** What each source says on a theme, one entry a source that says anything. */
 export function listThemeNews(corpus: Corpus, theme: Finding['theme']): readonly ThemeNews[] {
-  return corpus.sources.flatMap((source) => {
-    const findings = corpus.findings.filter(
-      (finding) => finding.sourceId === source.id && finding.theme === theme && finding.status !== 'withdrawn',
-    );
+  const standing = listFindingsOn(corpus, theme).filter(({ status }) => status !== 'withdrawn');
+  return [...groupBy(standing, ({ sourceId }) => sourceId)].flatMap(([sourceId, findings]) => {
+    const source = getSource(corpus, sourceId);
     const [first, ...others] = findings.map(({ key }) => findPublishedDay(corpus, 'findings', key));
     if (first === undefined) return [];
-    const changes = listChangesOf(corpus, (key) => findings.some((finding) => finding.key === key));
+    const changes = listChangesOf(corpus, findings);
     return [{ source, findings, published: earliest(others, first), updated: latest([...others, ...changes], first) }];
   });
 }

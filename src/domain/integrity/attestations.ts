@@ -1,9 +1,7 @@
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 /** An attestation is of a source on record. */
 const attestsASource: Rule = ({ attestations, sources }) =>

@@ -1,3 +1,4 @@
+import { buildCorpus } from '../corpus.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { attestationRules } from './attestations.ts';
@@ -10,33 +11,35 @@ import type { Bodies } from './placements.ts';
 import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
 import { releaseRules } from './releases.ts';
+import type { Rule } from './rule.ts';
 import { sourceRules } from './sources.ts';
 import { visitReferenceRules } from './visit-references.ts';
 import { visitRules } from './visits.ts';
 import { vocabularyRules } from './vocabulary.ts';
 import { workedRules } from './worked.ts';
 
+const rules: readonly Rule[] = [
+  ...visitRules,
+  ...visitReferenceRules,
+  ...sourceRules,
+  ...relationRules,
+  ...findingRules,
+  ...vocabularyRules,
+  ...codeRules,
+  ...attestationRules,
+  ...workedRules,
+  ...releaseRules,
+  ...registryRules,
+  ...movedRules,
+  ...correctionRules,
+  ...placementRules,
+];
+
 /**
  * Every fault between records that are each well formed: dangling ids, doubled ids, grades where none are given and the like.
  * @returns all faults of all rules, in no promised order; empty if the content is sound.
  */
 export function checkIntegrity(records: ContentRecords, bodies: Bodies): readonly ContentIssue[] {
-  return [
-    ...[
-      ...visitRules,
-      ...visitReferenceRules,
-      ...sourceRules,
-      ...relationRules,
-      ...findingRules,
-      ...vocabularyRules,
-      ...codeRules,
-      ...attestationRules,
-      ...workedRules,
-      ...releaseRules,
-      ...registryRules,
-      ...movedRules,
-      ...correctionRules,
-    ].flatMap((rule) => rule(records)),
-    ...placementRules.flatMap((rule) => rule(records, bodies)),
-  ];
+  const context = { bodies, corpus: buildCorpus(records) };
+  return rules.flatMap((rule) => rule(records, context));
 }

@@ -1,11 +1,8 @@
 import { codedFieldNames, codedFields } from '../../schema/vocabulary.ts';
 import type { CodedField } from '../../schema/vocabulary.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
-import type { ContentIssue } from '../issue.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 const isCodedField = (name: string): name is CodedField => codedFieldNames.some((field) => field === name);
 

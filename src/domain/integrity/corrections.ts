@@ -1,18 +1,16 @@
-import { buildCorpus } from '../corpus.ts';
+import { splitId, toFindingKey } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
-import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords, Corpus } from '../model.ts';
+import { findFinding, listFindingsIn } from '../lookup.ts';
+import type { Corpus } from '../model.ts';
 import { buildResolver } from '../page/moves.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 /** Ids of the findings of the source that an id names: what an author may have meant. */
-const listSiblings = ({ findings }: Corpus, id: string) =>
-  listChoices(findings.filter(({ sourceId }) => sourceId === id.split('/')[0]).map(({ key }) => key));
+const listSiblings = (corpus: Corpus, id: string) =>
+  listChoices(listFindingsIn(corpus, splitId(id).outer).map(({ key }) => key));
 
 /** A correction is of a finding on record, or of one that has a tombstone. */
-const correctsAFinding: Rule = (records) => {
-  const corpus = buildCorpus(records);
+const correctsAFinding: Rule = (records, { corpus }) => {
   const resolve = buildResolver(corpus);
   return [...records.corrections].flatMap(([name, { finding }]) => {
     const state = resolve('finding', finding)?.state;
@@ -32,10 +30,9 @@ const correctsAFinding: Rule = (records) => {
 };
 
 /** A finding with a correction says so. */
-const correctedFindingSaysSo: Rule = (records) => {
-  const { findings } = buildCorpus(records);
-  return [...records.corrections].flatMap(([name, { finding }]) => {
-    if (findings.find(({ key }) => key === finding)?.status !== 'current') return [];
+const correctedFindingSaysSo: Rule = ({ corrections }, { corpus }) =>
+  [...corrections].flatMap(([name, { finding }]) => {
+    if (findFinding(corpus, finding)?.status !== 'current') return [];
     return [
       {
         rule: 'correction-without-status',
@@ -48,14 +45,13 @@ const correctedFindingSaysSo: Rule = (records) => {
       },
     ];
   });
-};
 
 /** A finding that says it was corrected or withdrawn has a record of it. */
 const statusHasCorrection: Rule = ({ sources, corrections }) => {
   const corrected = new Set([...corrections.values()].map(({ finding }) => finding));
   return [...sources].flatMap(([id, { findings }]) =>
     findings.flatMap((finding, index) =>
-      finding.status === 'current' || corrected.has(`${id}/${finding.id}`)
+      finding.status === 'current' || corrected.has(toFindingKey(id, finding.id))
         ? []
         : [
             {
@@ -86,14 +82,13 @@ const replierExists: Rule = ({ replies, authorities }) =>
     }));
 
 /** What a reply answers is a finding about the authority that replies, or one that has a tombstone. */
-const repliesToItsFindings: Rule = (records) => {
-  const corpus = buildCorpus(records);
+const repliesToItsFindings: Rule = (records, { corpus }) => {
   const resolve = buildResolver(corpus);
   return [...records.replies].flatMap(([name, { authority, findings }]) =>
     findings.flatMap((id, index) => {
       const resolution = resolve('finding', id);
       if (resolution?.state === 'gone') return [];
-      const finding = corpus.findings.find(({ key }) => key === id);
+      const finding = findFinding(corpus, id);
       if (finding?.authorityId === authority) return [];
       return [
         {

@@ -1,11 +1,11 @@
 import type { FindingRecord } from '../../schema/finding.ts';
 import type { SourceRecord } from '../../schema/source.ts';
+import { toAuthorityId, toVisitId } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue, RecordPath } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 interface Place {
   readonly source: SourceRecord;
@@ -39,14 +39,14 @@ const findingIdsAreUnique: Rule = ({ sources }) =>
 const findingHasVisit: Rule = (records) =>
   listPlaces(records).flatMap(({ source, finding, at }) => {
     if (finding.visit === undefined || records.visits.has(finding.visit)) return [];
-    const authority = source.visit.split('/')[0];
+    const authority = toAuthorityId(source.visit);
     return [
       {
         rule: 'unknown-visit',
         ...at('visit'),
         value: finding.visit,
         problem: `Finding "${finding.id}" names a visit that has no file in content/visits.`,
-        allowed: listChoices([...records.visits.keys()].filter((id) => id.split('/')[0] === authority)),
+        allowed: listChoices([...records.visits.keys()].filter((id) => toAuthorityId(id) === authority)),
         action: 'Correct the id, or add the visit first.',
       },
     ];
@@ -75,7 +75,7 @@ const recommendationsExist: Rule = (records) =>
     const visitId = finding.visit ?? source.visit;
     const visit = records.visits.get(visitId);
     const inspection =
-      visit?.kind === 'inspection' ? visit : records.visits.get(`${visitId.split('/')[0] ?? ''}/${visit?.cycle ?? ''}`);
+      visit?.kind === 'inspection' ? visit : records.visits.get(toVisitId(toAuthorityId(visitId), visit?.cycle ?? ''));
     const known = inspection?.recommendations.map(({ id }) => id) ?? [];
     return finding.recommendations.flatMap((id, index) =>
       known.includes(id)

@@ -1,13 +1,11 @@
 import { findingKeySchema, idSchema, visitIdSchema } from '../../schema/text.ts';
 import type { RegisteredKind } from '../../schema/vocabulary.ts';
-import { buildCorpus } from '../corpus.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
-import type { ContentIssue, RecordKind } from '../issue.ts';
+import type { RecordKind } from '../../schema/record-kinds.ts';
 import type { ContentRecords } from '../model.ts';
-import { listLiveIds } from '../page/registry.ts';
+import { isLive, listLiveIds } from '../page/registry.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 const formOf = {
   authority: idSchema,
@@ -44,17 +42,15 @@ const idHasForm: Rule = (records) =>
     }));
 
 /** What moved or went is no record any more. */
-const idIsFree: Rule = (records) => {
-  const live = listLiveIds(buildCorpus(records));
-  return listMoved(records)
-    .filter(({ kind, id }) => live[kind].includes(id))
+const idIsFree: Rule = (records, { corpus }) =>
+  listMoved(records)
+    .filter(({ kind, id }) => isLive(corpus, kind, id))
     .map((moved) => ({
       rule: 'id-in-use',
       ...atId(moved),
       problem: `A ${moved.kind} stands under this id.`,
       action: 'Delete this file, or give the record the id that it now has.',
     }));
-};
 
 /** An id has one alias or one tombstone, and not both. */
 const idLeadsOneWay: Rule = (records) => {
@@ -74,11 +70,10 @@ const idLeadsOneWay: Rule = (records) => {
 };
 
 /** An alias leads to a record, in one step. */
-const aliasLeadsToRecord: Rule = (records) => {
-  const live = listLiveIds(buildCorpus(records));
+const aliasLeadsToRecord: Rule = (records, { corpus }) => {
   const aliases = [...records.aliases];
   return aliases
-    .filter(([, { kind, to }]) => !live[kind].includes(to))
+    .filter(([, { kind, to }]) => !isLive(corpus, kind, to))
     .map(([name, { kind, to }]) => {
       const next = aliases.find(([, other]) => other.kind === kind && other.id === to)?.[1];
       return {
@@ -88,18 +83,17 @@ const aliasLeadsToRecord: Rule = (records) => {
         value: to,
         problem:
           next === undefined ? `There is no ${kind} of this id.` : 'An alias leads to a record, not to another alias.',
-        allowed: next?.to ?? listChoices(live[kind]),
+        allowed: next?.to ?? listChoices(listLiveIds(corpus)[kind]),
         action: 'Name the id that the record has now.',
       };
     });
 };
 
 /** A tombstone sends readers to records that exist. */
-const insteadExists: Rule = (records) => {
-  const live = listLiveIds(buildCorpus(records));
-  return [...records.tombstones].flatMap(([name, { instead }]) =>
+const insteadExists: Rule = (records, { corpus }) =>
+  [...records.tombstones].flatMap(([name, { instead }]) =>
     instead.flatMap(({ kind, id }, index) =>
-      live[kind].includes(id)
+      isLive(corpus, kind, id)
         ? []
         : [
             {
@@ -108,12 +102,11 @@ const insteadExists: Rule = (records) => {
               path: ['instead', index, 'id'],
               value: id,
               problem: `There is no ${kind} of this id to go to instead.`,
-              allowed: listChoices(live[kind]),
+              allowed: listChoices(listLiveIds(corpus)[kind]),
               action: 'Correct the id, or leave the entry out.',
             },
           ],
     ),
   );
-};
 
 export const movedRules: readonly Rule[] = [idHasForm, idIsFree, idLeadsOneWay, aliasLeadsToRecord, insteadExists];

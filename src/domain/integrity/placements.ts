@@ -1,9 +1,11 @@
 import { toRecordFile } from '../issue.ts';
-import type { ContentIssue, RecordKind } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
+import { mdxKinds } from '../../schema/record-kinds.ts';
+import type { MdxKind } from '../../schema/record-kinds.ts';
+import type { ContentIssue } from '../issue.ts';
 import { listChoices } from '../issue.ts';
 import { countWords } from '../../schema/text.ts';
 import { findDoubles } from './doubles.ts';
+import type { Rule } from './rule.ts';
 
 /** What an MDX body says, once read. */
 export interface Body {
@@ -16,15 +18,13 @@ export interface Body {
 }
 
 /** Bodies of the MDX records, by kind and id. */
-export type Bodies = Readonly<Record<'sources' | 'themes' | 'pages', ReadonlyMap<string, Body>>>;
-
-type Rule = (records: ContentRecords, bodies: Bodies) => readonly ContentIssue[];
+export type Bodies = Readonly<Record<MdxKind, ReadonlyMap<string, Body>>>;
 
 /** Most words of digest besides the findings, for a press article. */
 export const maxArticleDigestWords = 120;
 
 /** A digest places each finding of its source once, and no other. */
-const findingsArePlacedOnce: Rule = ({ sources }, bodies) =>
+const findingsArePlacedOnce: Rule = ({ sources }, { bodies }) =>
   [...sources].flatMap(([id, source]): readonly ContentIssue[] => {
     const file = toRecordFile('sources', id);
     const placements = bodies.sources.get(id)?.placements ?? [];
@@ -69,8 +69,8 @@ const lineOf = (placement: { readonly line: number } | undefined) =>
   placement === undefined ? {} : { line: placement.line };
 
 /** A glossary link leads to a term. */
-const termsExist: Rule = ({ terms }, bodies) =>
-  (['sources', 'themes', 'pages'] as const satisfies readonly RecordKind[]).flatMap((kind) =>
+const termsExist: Rule = ({ terms }, { bodies }) =>
+  mdxKinds.flatMap((kind) =>
     [...bodies[kind]].flatMap(([id, body]) =>
       body.terms
         .filter((term) => !terms.has(term.id))
@@ -88,7 +88,7 @@ const termsExist: Rule = ({ terms }, bodies) =>
   );
 
 /** The digest of a press article stays short. */
-const articleDigestIsShort: Rule = ({ sources }, bodies) =>
+const articleDigestIsShort: Rule = ({ sources }, { bodies }) =>
   [...sources].flatMap(([id, source]) => {
     const words = countWords(bodies.sources.get(id)?.prose ?? '');
     if (source.kind !== 'article' || words <= maxArticleDigestWords) return [];

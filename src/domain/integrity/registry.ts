@@ -1,14 +1,12 @@
 import { registeredKinds } from '../../schema/vocabulary.ts';
 import type { RegisteredKind } from '../../schema/vocabulary.ts';
-import { buildCorpus } from '../corpus.ts';
 import { toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { buildResolver } from '../page/moves.ts';
 import { registryFields } from '../page/registry.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 interface Entry {
   readonly kind: RegisteredKind;
@@ -30,8 +28,8 @@ const listEntries = ({ registry }: ContentRecords): readonly Entry[] =>
   );
 
 /** An id that was published leads to a record, an alias or a tombstone: its own, or that of what it stands in. */
-const registeredIdsLead: Rule = (records) => {
-  const resolve = buildResolver(buildCorpus(records));
+const registeredIdsLead: Rule = (records, { corpus }) => {
+  const resolve = buildResolver(corpus);
   return listEntries(records)
     .filter(({ kind, id }) => resolve(kind, id) === undefined)
     .map(({ kind, id, at }) => ({

@@ -1,13 +1,13 @@
 import type { SourceRecord } from '../../schema/source.ts';
 import { themeIds } from '../../schema/vocabulary.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
+import { groupBy } from '../group-by.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue, RecordPath } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { compareWitnesses } from '../order.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 interface Witness extends SourceRecord {
   readonly id: string;
@@ -25,8 +25,9 @@ interface Place {
 
 function listPlaces({ sources }: ContentRecords): readonly Place[] {
   const witnesses = [...sources].map(([id, record]) => ({ ...record, id })).sort(compareWitnesses);
+  const byVisit = groupBy(witnesses, ({ visit }) => visit);
   return witnesses.flatMap((source) => {
-    const others = witnesses.filter(({ id, visit }) => id !== source.id && visit === source.visit);
+    const others = byVisit.get(source.visit)?.filter(({ id }) => id !== source.id) ?? [];
     return source.relations.map((relation, index) => ({
       source,
       relation,

@@ -1,8 +1,5 @@
 import { toRecordFile } from '../issue.ts';
-import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 /** The data has a version, which stands in its package, its feeds and every citation. */
 const dataHasVersion: Rule = ({ releases }) =>

@@ -1,10 +1,8 @@
 import { countWords } from '../../schema/text.ts';
+import { toAuthorityId } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
-import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 /** Most words that may be quoted from one source. */
 export const maxQuotedWords = 200;
@@ -19,7 +17,7 @@ const sourceHasVisit: Rule = ({ sources, visits }) =>
       path: ['visit'],
       value: source.visit,
       problem: 'The source tells of a visit that has no file in content/visits.',
-      allowed: listChoices([...visits.keys()].filter((visit) => visit.split('/')[0] === source.visit.split('/')[0])),
+      allowed: listChoices([...visits.keys()].filter((visit) => toAuthorityId(visit) === toAuthorityId(source.visit))),
       action: 'Correct the id, or add the visit first.',
     }));
 

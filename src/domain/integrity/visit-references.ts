@@ -1,18 +1,18 @@
+import { isPrimary } from '../finding/speakers.ts';
+import { toAuthorityId, toVisitId } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
+import { listSourcesOf } from '../lookup.ts';
 import type { ContentRecords } from '../model.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
-
-const authorityOf = (visitId: string) => visitId.split('/')[0] ?? '';
+import type { Rule } from './rule.ts';
 
 const visitIdsOf = (records: ContentRecords, authorityId: string) =>
-  [...records.visits.keys()].filter((id) => authorityOf(id) === authorityId);
+  [...records.visits.keys()].filter((id) => toAuthorityId(id) === authorityId);
 
 /** The provider is one that the authority lists. */
 const providerIsListed: Rule = ({ visits, authorities }) =>
   [...visits].flatMap(([id, visit]) => {
-    const providers = authorities.get(authorityOf(id))?.providers.map(({ name }) => name) ?? [visit.provider];
+    const providers = authorities.get(toAuthorityId(id))?.providers.map(({ name }) => name) ?? [visit.provider];
     if (providers.includes(visit.provider)) return [];
     return [
       {
@@ -53,7 +53,7 @@ const evidenceExists: Rule = (records) =>
             path: ['evidence', index, 'impliedBy'],
             value: evidence.impliedBy,
             problem: 'The evidence names no other visit on record.',
-            allowed: listChoices(visitIdsOf(records, authorityOf(id))),
+            allowed: listChoices(visitIdsOf(records, toAuthorityId(id))),
             action: 'Correct the id, or add the visit first.',
           },
         ];
@@ -63,11 +63,9 @@ const evidenceExists: Rule = (records) =>
   );
 
 /** `letter: held` where, and only where, a letter or report of the visit is a source here. */
-const letterStatusIsTrue: Rule = ({ visits, sources }) =>
+const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
   [...visits].flatMap(([id, visit]) => {
-    const isHeld = [...sources.values()].some(
-      (source) => source.visit === id && (source.kind === 'letter' || source.kind === 'report'),
-    );
+    const isHeld = listSourcesOf(corpus, id).some(isPrimary);
     if (isHeld === (visit.letter === 'held')) return [];
     return [
       {
@@ -87,7 +85,7 @@ const letterStatusIsTrue: Rule = ({ visits, sources }) =>
 /** Recommendations a visit looked at are its cycle's. */
 const lookedAtExists: Rule = ({ visits }) =>
   [...visits].flatMap(([id, visit]) => {
-    const inspection = visits.get(`${authorityOf(id)}/${visit.cycle ?? ''}`);
+    const inspection = visits.get(toVisitId(toAuthorityId(id), visit.cycle ?? ''));
     const known = inspection?.recommendations.map((recommendation) => recommendation.id) ?? [];
     return visit.recommendationsLookedAt.flatMap(({ recommendation }, index) =>
       known.includes(recommendation)

@@ -1,22 +1,19 @@
+import { splitId, toAuthorityId, toVisitId } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
-
-const authorityOf = (visitId: string) => visitId.split('/')[0] ?? '';
+import type { Rule } from './rule.ts';
 
 /** A visit's folder names an authority on record. */
 const visitHasAuthority: Rule = ({ visits, authorities }) =>
   [...visits.keys()]
-    .filter((id) => !authorities.has(authorityOf(id)))
+    .filter((id) => !authorities.has(toAuthorityId(id)))
     .map((id) => ({
       rule: 'visit-without-authority',
       file: toRecordFile('visits', id),
       path: [],
-      value: authorityOf(id),
-      problem: `The visit stands in a folder that is no authority: "${authorityOf(id)}".`,
+      value: toAuthorityId(id),
+      problem: `The visit stands in a folder that is no authority: "${toAuthorityId(id)}".`,
       allowed: listChoices(authorities.keys()),
       action: 'Move the file to its authority, or add the authority first.',
     }));
@@ -38,10 +35,10 @@ const cycleIsInspection: Rule = ({ visits }) =>
         },
       ];
     }
-    const cycleId = `${authorityOf(id)}/${visit.cycle ?? ''}`;
+    const cycleId = toVisitId(toAuthorityId(id), visit.cycle ?? '');
     if (visits.get(cycleId)?.kind === 'inspection') return [];
     const inspections = [...visits].filter(
-      ([other, { kind }]) => kind === 'inspection' && authorityOf(other) === authorityOf(id),
+      ([other, { kind }]) => kind === 'inspection' && toAuthorityId(other) === toAuthorityId(id),
     );
     return [
       {
@@ -50,7 +47,7 @@ const cycleIsInspection: Rule = ({ visits }) =>
         path: ['cycle'],
         value: visit.cycle ?? '(left out)',
         problem: `A ${visit.kind} visit names the inspection that opened its cycle; this is none of the authority's.`,
-        allowed: listChoices(inspections.map(([other]) => other.slice(other.indexOf('/') + 1))),
+        allowed: listChoices(inspections.map(([other]) => splitId(other).own)),
         action: 'Correct the id, or add the inspection first.',
       },
     ];
@@ -98,7 +95,7 @@ const listsHoldNoDoubles: Rule = ({ visits }) =>
 const ordinalsAreUnique: Rule = ({ visits }) => {
   const numbered = [...visits].filter(([, visit]) => visit.number !== undefined && visit.kind !== 'inspection');
   return findDoubles(
-    numbered.map(([id, { cycle, kind, number }]) => `${authorityOf(id)} ${cycle} ${kind} ${number}`),
+    numbered.map(([id, { cycle, kind, number }]) => `${toAuthorityId(id)} ${cycle} ${kind} ${number}`),
   ).flatMap(([, index]): readonly ContentIssue[] => {
     const [id, visit] = numbered[index] ?? [];
     if (id === undefined || visit === undefined) return [];

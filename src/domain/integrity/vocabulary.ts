@@ -1,10 +1,9 @@
 import { themeIds } from '../../schema/vocabulary.ts';
+import { splitId, toFindingKey } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
 import { findDoubles } from './doubles.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 /** All sixteen themes are defined, and no seventeenth. */
 const themesAreTheSixteen: Rule = ({ themes }) => [
@@ -34,11 +33,11 @@ const themesAreTheSixteen: Rule = ({ themes }) => [
 /** A theme's example is a real finding coded in that theme. */
 const exampleIsOfTheTheme: Rule = ({ themes, sources }) =>
   [...themes].flatMap(([id, theme]) => {
-    const [sourceId = '', findingId] = theme.example.finding.split('/');
-    const finding = sources.get(sourceId)?.findings.find((candidate) => candidate.id === findingId);
+    const { outer, own } = splitId(theme.example.finding);
+    const finding = sources.get(outer)?.findings.find((candidate) => candidate.id === own);
     if (finding?.theme === id) return [];
     const choices = [...sources].flatMap(([source, { findings }]) =>
-      findings.filter((candidate) => candidate.theme === id).map((candidate) => `${source}/${candidate.id}`),
+      findings.filter((candidate) => candidate.theme === id).map((candidate) => toFindingKey(source, candidate.id)),
     );
     return [
       {

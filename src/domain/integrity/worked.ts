@@ -1,8 +1,5 @@
 import { listChoices, toRecordFile } from '../issue.ts';
-import type { ContentIssue } from '../issue.ts';
-import type { ContentRecords } from '../model.ts';
-
-type Rule = (records: ContentRecords) => readonly ContentIssue[];
+import type { Rule } from './rule.ts';
 
 /** A worked comparison sets visits side by side that have findings. */
 const comparesReportedVisits: Rule = ({ worked, visits, sources }) => {

@@ -33,6 +33,10 @@ export const listLiveIds = (corpus: Corpus): IdsByKind => ({
   theme: corpus.themes.map(toId),
 });
 
+/** Whether a record of a kind stands under an id. */
+export const isLive = ({ index }: Corpus, kind: RegisteredKind, id: string): boolean =>
+  index[registryFields[kind]].has(id);
+
 /** Every id that the site has an address for: records, then aliases, then tombstones. */
 export function listPublishedIds(corpus: Corpus): IdsByKind {
   const live = listLiveIds(corpus);

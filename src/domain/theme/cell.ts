@@ -1,6 +1,9 @@
+import { themeIds } from '../../schema/vocabulary.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
-import { listFindingsOf, listSourcesOf } from '../lookup.ts';
+import { groupBy } from '../group-by.ts';
+import { UnknownIdError, getSource, listFindingsOf, listSourcesOf } from '../lookup.ts';
 import type { Corpus, Finding, Source, Visit } from '../model.ts';
+import { oncePerValue } from '../once.ts';
 import { isMark, isPrimary } from '../finding/speakers.ts';
 
 /** What one visit may say about one theme: the codebook's closed list, in the order in which states are tried. */
@@ -47,27 +50,35 @@ function findAbsence(visit: Visit, theme: ThemeId, sources: readonly Source[], i
   return 'not-mentioned';
 }
 
+function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): ReadonlyMap<ThemeId, Cell> {
+  const heldSources = listSourcesOf(corpus, visit.id);
+  const sources = primaryOnly ? heldSources.filter(isPrimary) : heldSources;
+  const isCounted = ({ sourceId }: Finding) => !primaryOnly || isPrimary(getSource(corpus, sourceId));
+  const byTheme = groupBy(listFindingsOf(corpus, visit.id).filter(isCounted), ({ theme }) => theme);
+  return new Map(
+    themeIds.map((theme) => {
+      const onTheme = byTheme.get(theme) ?? [];
+      const findings = onTheme.filter((finding) => finding.saidBy === 'inspectors');
+      const said = onTheme.filter((finding) => finding.saidBy !== 'inspectors');
+      const state = findings.some(isMark) ? 'reported' : findAbsence(visit, theme, sources, heldSources.length > 0);
+      return [theme, { visitId: visit.id, theme, state, findings, said }];
+    }),
+  );
+}
+
+const listCells = oncePerValue((corpus, visit: Visit) => buildCells(corpus, visit, false));
+const listPrimaryCells = oncePerValue((corpus, visit: Visit) => buildCells(corpus, visit, true));
+
 /**
- * What a visit says about a theme.
+ * What a visit says about a theme; the same cell whoever asks.
  *
  * `state` is `reported` when inspectors make at least one claim with a level or a direction;
  * otherwise it says why there is none. Context findings and what others said are carried in every state.
+ * @throws {UnknownIdError} for a theme that is none of the codebook's.
  * @see content/pages/method.mdx
  */
-export function buildCell(
-  corpus: Corpus,
-  visit: Visit,
-  theme: ThemeId,
-  { primaryOnly = false }: CellOptions = {},
-): Cell {
-  const heldSources = listSourcesOf(corpus, visit.id);
-  const sources = primaryOnly ? heldSources.filter(isPrimary) : heldSources;
-  const primaryIds = new Set(corpus.sources.filter(isPrimary).map((source) => source.id));
-  const onTheme = listFindingsOf(corpus, visit.id).filter(
-    (finding) => finding.theme === theme && (!primaryOnly || primaryIds.has(finding.sourceId)),
-  );
-  const findings = onTheme.filter((finding) => finding.saidBy === 'inspectors');
-  const said = onTheme.filter((finding) => finding.saidBy !== 'inspectors');
-  const state = findings.some(isMark) ? 'reported' : findAbsence(visit, theme, sources, heldSources.length > 0);
-  return { visitId: visit.id, theme, state, findings, said };
+export function getCell(corpus: Corpus, visit: Visit, theme: ThemeId, { primaryOnly = false }: CellOptions = {}): Cell {
+  const cell = (primaryOnly ? listPrimaryCells : listCells)(corpus, visit).get(theme);
+  if (cell === undefined) throw new UnknownIdError('theme', theme);
+  return cell;
 }

@@ -1,5 +1,5 @@
 import type { ThemeId } from '../../schema/vocabulary.ts';
-import { buildCell } from './cell.ts';
+import { getCell } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { listVisitsOf } from '../lookup.ts';
 import type { Corpus, Visit } from '../model.ts';
@@ -35,12 +35,14 @@ export function findThemeNeighbours(corpus: Corpus, visit: Visit, theme: ThemeId
   const visits = listVisitsOf(corpus, visit.authorityId);
   const index = visits.indexOf(visit);
   const look = (candidates: readonly Visit[]) => {
-    const [adjacent, ...further] = candidates.map((candidate) => ({
-      visit: candidate,
-      cell: buildCell(corpus, candidate, theme),
-    }));
-    const isReported = adjacent?.cell.state === 'reported';
-    return { adjacent, reported: isReported ? undefined : further.find(({ cell }) => cell.state === 'reported') };
+    const [adjacent, ...further] = candidates;
+    const toNeighbour = (candidate: Visit | undefined): Neighbour | undefined =>
+      candidate && { visit: candidate, cell: getCell(corpus, candidate, theme) };
+    const isReported = (candidate: Visit | undefined) => toNeighbour(candidate)?.cell.state === 'reported';
+    return {
+      adjacent: toNeighbour(adjacent),
+      reported: isReported(adjacent) ? undefined : toNeighbour(further.find(isReported)),
+    };
   };
   const before = look(visits.slice(0, index).reverse());
   const after = look(visits.slice(index + 1));

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../schema/visit.ts';
-import { listSourcesOf, listVisitsOf } from '../lookup.ts';
-import { toCycleId } from '../authority/matrix.ts';
+import { listFindingsOf, listSourcesOf, listVisitsOf, toCycleSlug } from '../lookup.ts';
 import type { Corpus, Finding, Visit } from '../model.ts';
+import { oncePerValue } from '../once.ts';
 import { compareSpeakers } from '../order.ts';
 
 /** A later visit that touched a recommendation, and what the sources held say of it. */
@@ -24,15 +24,14 @@ export interface FollowedRecommendation {
   readonly visitsNotHeld: readonly Visit[];
 }
 
-/** The recommendations of one inspection, in the report's numbering, each with all that later visits of its cycle said. */
-export function listFollowedRecommendations(corpus: Corpus, inspection: Visit): readonly FollowedRecommendation[] {
+function followRecommendations(corpus: Corpus, inspection: Visit): readonly FollowedRecommendation[] {
   const later = listVisitsOf(corpus, inspection.authorityId).filter(
-    (visit) => visit.kind !== 'inspection' && toCycleId(visit) === inspection.slug,
+    (visit) => visit.kind !== 'inspection' && toCycleSlug(visit) === inspection.slug,
   );
   return inspection.recommendations.map((recommendation) => {
     const speaksTo = (visit: Visit) =>
-      corpus.findings
-        .filter((finding) => finding.visitId === visit.id && finding.recommendations.includes(recommendation.id))
+      listFindingsOf(corpus, visit.id)
+        .filter((finding) => finding.recommendations.includes(recommendation.id))
         .sort(compareSpeakers);
     return {
       inspection,
@@ -49,3 +48,6 @@ export function listFollowedRecommendations(corpus: Corpus, inspection: Visit): 
     };
   });
 }
+
+/** The recommendations of one inspection, in the report's numbering, each with all that later visits of its cycle said. */
+export const listFollowedRecommendations = oncePerValue(followRecommendations);

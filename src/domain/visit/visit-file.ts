@@ -3,8 +3,10 @@ import type { SourceRecord } from '../../schema/source.ts';
 import type { VisitRecord } from '../../schema/visit.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
 import { buildCorpus } from '../corpus.ts';
-import { findCycleInspection, getAuthority } from '../lookup.ts';
+import { toVisitId } from '../ids.ts';
+import { findCycleInspection, getAuthority, getVisit, listSourcesTouching } from '../lookup.ts';
 import type { Corpus, Source, Visit } from '../model.ts';
+import { compareVisits } from '../order.ts';
 
 /** A visit's record, or a source's, with its id. */
 type WithId<T> = T & { readonly id: string };
@@ -22,7 +24,7 @@ export interface VisitFile {
 /** A visit without what is worked out from its id. */
 function toVisitRecord(visit: Visit): WithId<VisitRecord> {
   const { authorityId, slug, ...record } = visit;
-  return { ...record, id: `${authorityId}/${slug}` };
+  return { ...record, id: toVisitId(authorityId, slug) };
 }
 
 /** A source without what is worked out from its id, and without the name of a text that is not published. */
@@ -34,14 +36,16 @@ function toSourceRecord(source: Source, visitId: string): WithId<SourceRecord> {
 
 /** The file of one visit. */
 export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
-  const sources = corpus.sources
-    .map((source) => toSourceRecord(source, visit.id))
-    .filter((source) => source.visit === visit.id || source.findings.length > 0);
-  const relatedIds = new Set([findCycleInspection(corpus, visit)?.id, ...sources.map((source) => source.visit)]);
+  const sources = listSourcesTouching(corpus, visit.id).map((source) => toSourceRecord(source, visit.id));
+  const opening = findCycleInspection(corpus, visit) ?? visit;
+  const related = [opening, ...sources.map((source) => getVisit(corpus, source.visit))];
   return {
     authority: getAuthority(corpus, visit.authorityId),
     visit: toVisitRecord(visit),
-    related: corpus.visits.filter(({ id }) => id !== visit.id && relatedIds.has(id)).map(toVisitRecord),
+    related: [...new Set(related)]
+      .filter((other) => other !== visit)
+      .toSorted(compareVisits)
+      .map(toVisitRecord),
     sources,
   };
 }
@@ -73,17 +77,5 @@ export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: Read
         { name, definition: '', includes: [], excludes: [], example: { finding: '', why: '' } },
       ]),
     ),
-    terms: new Map(),
-    pages: new Map(),
-    attestations: new Map(),
-    worked: new Map(),
-    registry: new Map(),
-    aliases: new Map(),
-    tombstones: new Map(),
-    corrections: new Map(),
-    replies: new Map(),
-    releases: new Map(),
-    synonyms: new Map(),
-    codes: new Map(),
   });
 }

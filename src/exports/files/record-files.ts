@@ -1,4 +1,5 @@
-import type { Authority, Corpus, Theme } from '../../domain/model.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { Corpus } from '../../domain/model.ts';
 import { buildAuthoritiesTable } from '../tables/authorities-table.ts';
 import { toJsonRow } from '../tables/columns.ts';
 import type { Table } from '../tables/columns.ts';
@@ -9,50 +10,54 @@ import { buildThemesTable } from '../tables/themes-table.ts';
 import { buildVisitsTable } from '../tables/visits-table.ts';
 
 /** The data file of one authority or theme, as text. */
-export interface RecordFile {
+export interface RowsFile {
   readonly id: string;
   readonly text: string;
 }
 
-const toText = (content: object): string => `${JSON.stringify(content, null, 1)}\n`;
+type JsonRow = ReturnType<typeof toJsonRow>;
 
-/** Rows of a table as JSON, in its own names. */
-const pick = <Row>(table: Table<Row>, belongs: (row: Row) => boolean) =>
-  table.rows.filter(belongs).map((row) => toJsonRow(table.columns, row));
-
-function buildAuthorityFile(corpus: Corpus, site: URL, { id }: Authority): RecordFile {
-  const [authority] = pick(buildAuthoritiesTable(corpus, site), (row) => row.id === id);
-  return {
-    id,
-    text: toText({
-      authority,
-      visits: pick(buildVisitsTable(corpus, site), ({ authorityId }) => authorityId === id),
-      sources: pick(buildSourcesTable(corpus, site), ({ authorityId }) => authorityId === id),
-      recommendations: pick(buildRecommendationsTable(corpus, site), ({ inspection }) => inspection.authorityId === id),
-      findings: pick(buildFindingsTable(corpus, site), ({ finding }) => finding.authorityId === id),
-    }),
-  };
+/** A table's rows by what they belong to, as they stand in the table's JSON. */
+function groupRows<Row>(
+  { columns, rows }: Table<Row>,
+  toKey: (row: Row) => string,
+): (key: string) => readonly JsonRow[] {
+  const groups = groupBy(rows, toKey);
+  return (key) => groups.get(key)?.map((row) => toJsonRow(columns, row)) ?? [];
 }
 
-function buildThemeFile(corpus: Corpus, site: URL, { id }: Theme): RecordFile {
-  const [theme] = pick(buildThemesTable(corpus, site), (row) => row.id === id);
-  return {
-    id,
-    text: toText({
-      theme,
-      recommendations: pick(
-        buildRecommendationsTable(corpus, site),
-        ({ recommendation }) => recommendation.theme === id,
-      ),
-      findings: pick(buildFindingsTable(corpus, site), ({ finding }) => finding.theme === id),
-    }),
-  };
-}
+const toFile = (id: string, content: object): RowsFile => ({ id, text: `${JSON.stringify(content, null, 1)}\n` });
 
 /** `/data/authorities/<authority>.json`: its record, visits, sources, recommendations and findings, as rows of the tables. */
-export const listAuthorityFiles = (corpus: Corpus, site: URL): readonly RecordFile[] =>
-  corpus.authorities.map((authority) => buildAuthorityFile(corpus, site, authority));
+export function listAuthorityFiles(corpus: Corpus, site: URL): readonly RowsFile[] {
+  const own = groupRows(buildAuthoritiesTable(corpus, site), ({ id }) => id);
+  const visits = groupRows(buildVisitsTable(corpus, site), ({ authorityId }) => authorityId);
+  const sources = groupRows(buildSourcesTable(corpus, site), ({ authorityId }) => authorityId);
+  const recommendations = groupRows(
+    buildRecommendationsTable(corpus, site),
+    ({ inspection }) => inspection.authorityId,
+  );
+  const findings = groupRows(buildFindingsTable(corpus, site), ({ finding }) => finding.authorityId);
+  return corpus.authorities.map(({ id }) =>
+    toFile(id, {
+      authority: own(id)[0],
+      visits: visits(id),
+      sources: sources(id),
+      recommendations: recommendations(id),
+      findings: findings(id),
+    }),
+  );
+}
 
 /** `/data/themes/<theme>.json`: its record, and the recommendations and findings coded in it, as rows of the tables. */
-export const listThemeFiles = (corpus: Corpus, site: URL): readonly RecordFile[] =>
-  corpus.themes.map((theme) => buildThemeFile(corpus, site, theme));
+export function listThemeFiles(corpus: Corpus, site: URL): readonly RowsFile[] {
+  const own = groupRows(buildThemesTable(corpus, site), ({ id }) => id);
+  const recommendations = groupRows(
+    buildRecommendationsTable(corpus, site),
+    ({ recommendation }) => recommendation.theme,
+  );
+  const findings = groupRows(buildFindingsTable(corpus, site), ({ finding }) => finding.theme);
+  return corpus.themes.map(({ id }) =>
+    toFile(id, { theme: own(id)[0], recommendations: recommendations(id), findings: findings(id) }),
+  );
+}

@@ -1,3 +1,4 @@
+import { splitId } from '../../domain/ids.ts';
 import { getVisit } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { listFormerIds } from '../../domain/page/moves.ts';
@@ -15,7 +16,7 @@ export function listVisitFiles(corpus: Corpus): readonly VisitFileText[] {
     entry.kind === 'visit' && entry.state === 'moved' ? [[entry.id, entry.to] as const] : [],
   );
   return [...corpus.visits.map(({ id }) => [id, id] as const), ...former].map(([at, id]) => {
-    const [authority = '', visit = ''] = at.split('/');
+    const { outer: authority, own: visit } = splitId(at);
     return { address: { authority, visit }, text: `${JSON.stringify(buildVisitFile(corpus, getVisit(corpus, id)))}\n` };
   });
 }

@@ -1,6 +1,7 @@
 import type { RegisteredKind } from '../../schema/vocabulary.ts';
 import { listFormerIds } from '../../domain/page/moves.ts';
 import type { FormerId } from '../../domain/page/moves.ts';
+import { splitId } from '../../domain/ids.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { urls } from '../../views/urls.ts';
 
@@ -10,13 +11,12 @@ type Move = readonly [from: string, to: string];
 const toAll = (from: string, to: string): Move => [`${from}*`, `${to}:splat`];
 
 function listVisitMoves(id: string, to: string): readonly Move[] {
-  const [formerAuthority = '', former = ''] = id.split('/');
-  const [authority = '', visit = ''] = to.split('/');
+  const [former, now] = [splitId(id), splitId(to)];
   return [
     [urls.visitFile(id), urls.visitFile(to)],
     toAll(urls.visit(id), urls.visit(to)),
-    toAll(urls.compareFrom(formerAuthority, former), urls.compareFrom(authority, visit)),
-    toAll(urls.comparePair(formerAuthority, ':other', former), urls.comparePair(authority, ':other', visit)),
+    toAll(urls.compareFrom(former.outer, former.own), urls.compareFrom(now.outer, now.own)),
+    toAll(urls.comparePair(former.outer, ':other', former.own), urls.comparePair(now.outer, ':other', now.own)),
   ];
 }
 
@@ -43,11 +43,9 @@ const listMoves = {
 /** The narrower first: a host takes the first line that fits. */
 const kinds = ['finding', 'visit', 'source', 'theme', 'authority'] as const satisfies readonly RegisteredKind[];
 
-const toRest = (id: string) => id.slice(id.indexOf('/') + 1);
-
 /** Whether an id moved only because what it stands in did, whose own line covers it. */
 const isCovered = ({ id }: FormerId, to: string, formerIds: ReadonlySet<string>) =>
-  id.includes('/') && toRest(id) === toRest(to) && formerIds.has(id.slice(0, id.indexOf('/')));
+  id.includes('/') && splitId(id).own === splitId(to).own && formerIds.has(splitId(id).outer);
 
 /**
  * The text of `_redirects`, for hosts that read one: where each address that moved leads, its files and feeds too.

@@ -129,20 +129,22 @@ const listColumns = (site: URL): readonly Column<FindingRow>[] => [
 
 /**
  * Findings, one row each.
- * @param keys only these findings; all if left out.
+ * @param findings only these; all if left out.
  */
-export function buildFindingsTable(corpus: Corpus, site: URL, keys?: ReadonlySet<string>): Table<FindingRow> {
+export function buildFindingsTable(
+  corpus: Corpus,
+  site: URL,
+  findings: readonly Finding[] = corpus.findings,
+): Table<FindingRow> {
   return {
     name: 'findings',
     title: 'Findings',
     description: 'One row a finding: one claim, in one place of one source.',
     columns: listColumns(site),
-    rows: corpus.findings
-      .filter(({ key }) => keys === undefined || keys.has(key))
-      .map((finding) => ({
-        finding,
-        source: getSource(corpus, finding.sourceId),
-        visit: getVisit(corpus, finding.visitId),
-      })),
+    rows: findings.map((finding) => ({
+      finding,
+      source: getSource(corpus, finding.sourceId),
+      visit: getVisit(corpus, finding.visitId),
+    })),
   };
 }

@@ -4,21 +4,21 @@ import { idSchema, textSchema } from '../text.ts';
 import { directions, levels, themeIds } from '../vocabulary.ts';
 
 /** How one coder, working alone, coded a claim. */
-export const codingSchema = z.strictObject({
+export const claimCodingSchema = z.strictObject({
   theme: z.enum(themeIds),
   level: z.enum(levels),
   direction: z.enum(directions),
 });
-export type Coding = z.output<typeof codingSchema>;
+export type ClaimCoding = z.output<typeof claimCodingSchema>;
 
 /** One claim that either coder found in the source. */
 export const codedClaimSchema = z.strictObject({
   /** The settled finding; left out where the third reading dropped the claim. */
   finding: idSchema.optional(),
   /** Left out where the first coder did not find it. */
-  first: codingSchema.optional(),
+  first: claimCodingSchema.optional(),
   /** Left out where the second coder did not find it. */
-  second: codingSchema.optional(),
+  second: claimCodingSchema.optional(),
   /** How a difference was settled, or why a claim was dropped. */
   note: textSchema.optional(),
 });

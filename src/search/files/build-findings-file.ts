@@ -1,4 +1,4 @@
-import { getAuthority, getSource, getTheme, getVisit } from '../../domain/lookup.ts';
+import { getAuthority, getSource, getTheme, getVisit, hasFindings } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { directions, levels, speakers } from '../../schema/vocabulary.ts';
@@ -16,11 +16,24 @@ function toVoice(corpus: Corpus, finding: Finding): string {
   return isPrimary(source) ? 'Inspectors' : 'Inspectors, as the press reports';
 }
 
+/** The place of each id in a list; -1 for one that is not in it. */
+function findPlaces(ids: readonly string[]): (id: string) => number {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return (id) => places.get(id) ?? -1;
+}
+
 /** Makes the file, but for Pagefind's ids, which are known only once its index is written. */
 export function buildFindingsFile(corpus: Corpus): Omit<FindingsFile, 'ids'> {
   const { findings } = corpus;
-  const voices = [...new Set(findings.map((finding) => toVoice(corpus, finding)))];
-  const visits = corpus.visits.filter(({ id }) => findings.some(({ visitId }) => visitId === id));
+  const voiceOf = findings.map((finding) => toVoice(corpus, finding));
+  const voices = [...new Set(voiceOf)];
+  const visits = corpus.visits.filter(({ id }) => hasFindings(corpus, id));
+  const toPlace = {
+    source: findPlaces(corpus.sources.map(({ id }) => id)),
+    visit: findPlaces(visits.map(({ id }) => id)),
+    theme: findPlaces(corpus.themes.map(({ id }) => id)),
+    voice: findPlaces(voices),
+  };
   const pick = <T>(read: (finding: Finding) => T | undefined): Record<number, T> =>
     Object.fromEntries(
       findings.flatMap((finding, place) => {
@@ -46,13 +59,13 @@ export function buildFindingsFile(corpus: Corpus): Omit<FindingsFile, 'ids'> {
     voices,
     id: findings.map(({ id }) => id),
     summary: findings.map(({ summary }) => summary),
-    source: findings.map(({ sourceId }) => corpus.sources.findIndex(({ id }) => id === sourceId)),
-    visit: findings.map(({ visitId }) => visits.findIndex(({ id }) => id === visitId)),
-    theme: findings.map(({ theme }) => corpus.themes.findIndex(({ id }) => id === theme)),
+    source: findings.map(({ sourceId }) => toPlace.source(sourceId)),
+    visit: findings.map(({ visitId }) => toPlace.visit(visitId)),
+    theme: findings.map(({ theme }) => toPlace.theme(theme)),
     level: findings.map(({ level }) => levels.indexOf(level)),
     direction: findings.map(({ direction }) => directions.indexOf(direction)),
     saidBy: findings.map(({ saidBy }) => speakers.indexOf(saidBy)),
-    voice: findings.map((finding) => voices.indexOf(toVoice(corpus, finding))),
+    voice: voiceOf.map(toPlace.voice),
     quote: pick(({ quote }) => quote),
     appliesTo: pick(({ appliesTo }) => appliesTo),
     status: pick(({ status }) => (status === 'current' ? undefined : status)),

@@ -1,4 +1,4 @@
-import { getAuthority, getVisit } from '../../domain/lookup.ts';
+import { getAuthority, getVisit, hasFindings } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Source, Term, Theme, Visit } from '../../domain/model.ts';
 import { toWordKey } from '../text/words.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
@@ -48,7 +48,7 @@ const toThemePage = ({ id, name, definition }: Theme): PageRow => ({
 function toVisitPage(corpus: Corpus, visit: Visit): PageRow {
   const { name } = getAuthority(corpus, visit.authorityId);
   const [month, date] = [formatVisitMonth(visit), toVisitDate(visit)];
-  const isHeld = corpus.findings.some(({ visitId }) => visitId === visit.id);
+  const isHeld = hasFindings(corpus, visit.id);
   return {
     kind: 'visit',
     url: urls.visit(visit.id),

@@ -1,3 +1,4 @@
+import { findFinding } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { compareText } from '../../domain/order.ts';
 import { listCorrections, toReplyView } from '../finding/correction-view.ts';
@@ -21,8 +22,8 @@ export function listLogEntries(corpus: Corpus): readonly LogEntry[] {
   const toFindingLink = (key: string) => toRecordLink(corpus, 'finding', key);
   const corrections = corpus.corrections.map((correction) => {
     const { date, finding, was, now } = correction;
-    const status = corpus.findings.find(({ key }) => key === finding)?.status ?? 'withdrawn';
-    const ofFinding = corpus.corrections.filter((other) => other.finding === finding);
+    const status = findFinding(corpus, finding)?.status ?? 'withdrawn';
+    const ofFinding = corpus.index.correctionsByFinding.get(finding) ?? [];
     const lead = listCorrections(corpus, { key: finding, status })[ofFinding.indexOf(correction)]?.lead ?? '';
     return { date, kind: 'correction' as const, lead, texts: [was, now], findings: [toFindingLink(finding)] };
   });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Corpus, Term } from '../../domain/model.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
@@ -19,7 +20,7 @@ export interface GlossaryView {
 }
 
 function buildTermView(corpus: Corpus, term: Term): TermView {
-  const nameOf = (id: string) => corpus.terms.find((other) => other.id === id)?.term ?? id;
+  const nameOf = (id: string) => corpus.index.terms.get(id)?.term ?? id;
   return {
     id: term.id,
     term: term.term,
@@ -34,13 +35,10 @@ function buildTermView(corpus: Corpus, term: Term): TermView {
 
 /** Draws the glossary together. */
 export function buildGlossaryView(corpus: Corpus): GlossaryView {
-  const letters = [...new Set(corpus.terms.map(({ term }) => term.charAt(0).toUpperCase()))];
   return {
-    letters: letters.map((letter) => ({
+    letters: [...groupBy(corpus.terms, ({ term }) => term.charAt(0).toUpperCase())].map(([letter, terms]) => ({
       letter,
-      terms: corpus.terms
-        .filter(({ term }) => term.charAt(0).toUpperCase() === letter)
-        .map((term) => buildTermView(corpus, term)),
+      terms: terms.map((term) => buildTermView(corpus, term)),
     })),
   };
 }

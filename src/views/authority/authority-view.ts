@@ -1,5 +1,5 @@
 import { listMatrices } from '../../domain/authority/matrix.ts';
-import { listVisitsOf } from '../../domain/lookup.ts';
+import { hasFindings, listFindingsOfAuthority, listSourcesOfAuthority, listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
 import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
 import { buildEvidenceView } from '../evidence-view.ts';
@@ -58,8 +58,7 @@ export interface AuthorityView {
 
 function formatLede(corpus: Corpus, authority: Authority): string {
   const visits = listVisitsOf(corpus, authority.id);
-  const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
-  const held = visits.filter(({ id }) => heldIds.has(id)).length;
+  const held = visits.filter(({ id }) => hasFindings(corpus, id)).length;
   const since = visits[0]?.slug.slice(0, 4) ?? '';
   return `${capitalise(authority.place)}. ${visits.length} inspections and visits are known since ${since}; findings are held for ${held}.`;
 }
@@ -82,10 +81,8 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
     journey: buildJourneyView(corpus, authority.id, authority.name),
     matrices: listMatrices(corpus, authority.id).map((matrix) => buildMatrixView(corpus, matrix)),
     trajectories: buildTrajectoriesView(corpus, authority),
-    said: listSaid(corpus, new Set(visits.map(({ id }) => id))),
-    sources: corpus.sources
-      .filter(({ authorityId }) => authorityId === authority.id)
-      .map((source) => buildSourceRow(corpus, source)),
+    said: listSaid(corpus, listFindingsOfAuthority(corpus, authority.id)),
+    sources: listSourcesOfAuthority(corpus, authority.id).map((source) => buildSourceRow(corpus, source)),
     recommendations: visits
       .filter(({ recommendations }) => recommendations.length > 0)
       .map((inspection) => ({

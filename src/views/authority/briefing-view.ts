@@ -1,5 +1,5 @@
 import { findLatest } from '../../domain/authority/latest.ts';
-import { getTheme, listFindingsOf, listSourcesOf, listVisitsOf } from '../../domain/lookup.ts';
+import { getTheme, listFindingsOf, listSourcesOf, listSourcesTouching, listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import { groupByTheme } from '../../domain/order.ts';
 import { fitBriefing } from './fit-briefing.ts';
@@ -61,10 +61,9 @@ function buildSource(corpus: Corpus, source: Source, findings: readonly Finding[
 
 function buildLatest(corpus: Corpus, visit: Visit, site: URL): NonNullable<BriefingView['latest']> {
   const findings = listFindingsOf(corpus, visit.id);
-  const tellingIds = new Set(findings.map(({ sourceId }) => sourceId));
   const noGrade = formatNoGrade(visit);
   // An article on one visit may also state a fact of another: every source that has a finding on this visit tells of it.
-  const others = corpus.sources.filter(({ id, visit: ownVisit }) => tellingIds.has(id) && ownVisit !== visit.id);
+  const others = listSourcesTouching(corpus, visit.id).filter((source) => source.visit !== visit.id);
   const { sources, isWhole } = fitBriefing(
     [...listSourcesOf(corpus, visit.id), ...others].map((source) => buildSource(corpus, source, findings, site)),
   );

@@ -2,7 +2,8 @@ import { scaleUtc } from 'd3-scale';
 
 import { listCrowdedCycles, listJourneyStops } from '../../domain/authority/journey.ts';
 import type { JourneyStop } from '../../domain/authority/journey.ts';
-import type { Corpus } from '../../domain/model.ts';
+import { hasFindings } from '../../domain/lookup.ts';
+import type { Corpus, Visit } from '../../domain/model.ts';
 import { formatDated } from '../format-date.ts';
 import { formatVisitInCycle } from '../visit/format-visit.ts';
 import { urls } from '../urls.ts';
@@ -66,7 +67,7 @@ function assignRows(xs: readonly number[]): readonly number[] {
 function buildLine(
   label: string,
   stops: readonly JourneyStop[],
-  heldIds: ReadonlySet<string>,
+  isHeld: (visit: Visit) => boolean,
   unit: 'year' | 'month',
 ): LineView {
   const first = Math.min(...stops.map(({ firstDay }) => firstDay));
@@ -92,7 +93,7 @@ function buildLine(
       row: rows[index] ?? 0,
       shape: stop.visit.kind === 'inspection' ? 'inspection' : 'visit',
       isUncertain: stop.isUncertain,
-      isHeld: heldIds.has(stop.visit.id),
+      isHeld: isHeld(stop.visit),
     })),
     ticks: domain.ticks(8).map((date) => ({
       x: Math.round(domain(date) * 10) / 10,
@@ -104,7 +105,7 @@ function buildLine(
 /** Draws together the journey of an authority, oldest visit first. */
 export function buildJourneyView(corpus: Corpus, authorityId: string, name: string): JourneyView {
   const stops = listJourneyStops(corpus, authorityId);
-  const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
+  const isHeld = ({ id }: Visit) => hasFindings(corpus, id);
   const years = stops.map(({ visit }) => (visit.dates.from ?? visit.dates.notAfter ?? visit.slug).slice(0, 4));
   const span = `${years[0] ?? ''} to ${years[years.length - 1] ?? ''}`;
   const wholeDays =
@@ -114,14 +115,14 @@ export function buildJourneyView(corpus: Corpus, authorityId: string, name: stri
     whole: buildLine(
       `Inspections and visits of ${name} from ${span}, numbered as in the list below`,
       stops,
-      heldIds,
+      isHeld,
       'year',
     ),
     details: listCrowdedCycles(stops, minDays).map((cycle) =>
       buildLine(
         `Enlarged: the ${cycle.cycleId.slice(0, 4)} inspection and the visits that followed it`,
         cycle.stops,
-        heldIds,
+        isHeld,
         'month',
       ),
     ),
@@ -130,7 +131,7 @@ export function buildJourneyView(corpus: Corpus, authorityId: string, name: stri
       text: formatVisitInCycle(visit),
       href: urls.visit(visit.id),
       when: formatDated(visit.dates),
-      outcome: formatOutcome(visit, heldIds.has(visit.id)),
+      outcome: formatOutcome(visit, isHeld(visit)),
     })),
   };
 }

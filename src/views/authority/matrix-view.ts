@@ -5,6 +5,7 @@ import { isPrimary } from '../../domain/finding/speakers.ts';
 import { buildCellView } from '../theme/cell-view.ts';
 import type { CellView } from '../theme/cell-view.ts';
 import { formatDated } from '../format-date.ts';
+import { joinNames } from '../join-names.ts';
 import { formatVisitName } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatOutcome } from '../visit/outcome.ts';
@@ -27,15 +28,13 @@ export interface MatrixView {
   readonly rows: readonly { readonly theme: Link; readonly cells: readonly CellView[] }[];
 }
 
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** In whose words a visit is held: `Ofsted letter`, `as reported by Community Care`, `no source held`. */
 export function formatBasis(corpus: Corpus, visit: Visit): string {
   const sources = listSourcesOf(corpus, visit.id);
   const primary = sources.filter(isPrimary).map((source) => `${source.publisher} ${source.kind}`);
-  if (primary.length > 0) return joinNames.format(primary);
+  if (primary.length > 0) return joinNames(primary);
   if (sources.length === 0) return visit.letter === 'not-published' ? 'letter not published' : 'no source held';
-  return `as reported by ${joinNames.format(sources.map(({ publisher }) => publisher))}`;
+  return `as reported by ${joinNames(sources.map(({ publisher }) => publisher))}`;
 }
 
 /** Draws a cycle's matrix together. */

@@ -2,10 +2,9 @@ import type { Basis, Cautions, Comparison } from '../../domain/comparison/compar
 import { getAuthority, getTheme } from '../../domain/lookup.ts';
 import type { Corpus, Source, Visit } from '../../domain/model.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
+import { joinNames } from '../join-names.ts';
 import { formatVisitInCycle, formatVisitMonth, formatVisitName } from '../visit/format-visit.ts';
 import { frameworkWords } from '../words.ts';
-
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 type NameOf = (visit: Visit) => string;
 
@@ -19,7 +18,7 @@ const toNameOf =
   };
 
 const listThemes = (corpus: Corpus, themes: readonly ThemeId[]) =>
-  joinNames.format(themes.map((theme) => getTheme(corpus, theme).name.toLowerCase()));
+  joinNames(themes.map((theme) => getTheme(corpus, theme).name.toLowerCase()));
 
 /** `7 months apart, in one cycle.` */
 function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readonly Visit[]): string {
@@ -41,7 +40,7 @@ function formatFrameworks({ frameworks, isOneAuthority }: Cautions): string {
   );
   return frameworks.length === 1
     ? `The framework is the same: ${names.join('')}.`
-    : `${isOneAuthority ? 'The framework changed' : 'The frameworks differ'}: ${joinNames.format(names)}. Grades under one do not measure what grades under another do.`;
+    : `${isOneAuthority ? 'The framework changed' : 'The frameworks differ'}: ${joinNames(names)}. Grades under one do not measure what grades under another do.`;
 }
 
 const scopeWords = { known: 'is known', partial: 'is known in part', unknown: 'is not known' } as const;
@@ -54,7 +53,7 @@ function listScopeCautions(corpus: Corpus, { scope }: Cautions, nameOf: NameOf):
       ? 'No theme is known to have been looked at by all.'
       : `Known to have been looked at by all: ${listThemes(corpus, scope.shared)}.`;
   return [
-    `The scope ${joinNames.format(bases)}. ${shared}`,
+    `The scope ${joinNames(bases)}. ${shared}`,
     ...(scope.unshared.length > 0
       ? [`Looked at by one and known not to have been by another: ${listThemes(corpus, scope.unshared)}.`]
       : []),

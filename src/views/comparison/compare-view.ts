@@ -1,5 +1,5 @@
-import { buildCell } from '../../domain/theme/cell.ts';
-import { listVisitsOf } from '../../domain/lookup.ts';
+import { getCell } from '../../domain/theme/cell.ts';
+import { hasFindings, listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
@@ -17,9 +17,7 @@ export interface CompareSection {
 /** What there is to compare, by authority. */
 export function listCompareSections(corpus: Corpus): readonly CompareSection[] {
   return corpus.authorities.map((authority) => {
-    const visits = listVisitsOf(corpus, authority.id).filter((visit) =>
-      corpus.findings.some(({ visitId }) => visitId === visit.id),
-    );
+    const visits = listVisitsOf(corpus, authority.id).filter(({ id }) => hasFindings(corpus, id));
     return {
       authority: { text: authority.name, href: urls.authority(authority.id) },
       pairs: urls.compareIn(authority.id),
@@ -28,7 +26,7 @@ export function listCompareSections(corpus: Corpus): readonly CompareSection[] {
         .map((theme) => ({
           theme: { text: theme.name, href: urls.themeAt(theme.id, authority.id) },
           visits: visits
-            .filter((visit) => buildCell(corpus, visit, theme.id).state === 'reported')
+            .filter((visit) => getCell(corpus, visit, theme.id).state === 'reported')
             .map((visit) => ({ ...toVisitLink(visit), href: urls.visitTheme(visit.id, theme.id) })),
         }))
         .filter((entry) => entry.visits.length > 1),

@@ -1,5 +1,5 @@
 import type { ComparisonRow, Comparison } from '../../domain/comparison/comparison.ts';
-import { getAuthority, getTheme, listSourcesOf } from '../../domain/lookup.ts';
+import { getAuthority, getSource, getTheme, listSourcesOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { isMark, isPrimary } from '../../domain/finding/speakers.ts';
 import { capitalise } from '../capitalise.ts';
@@ -11,6 +11,7 @@ import { formatVisitInCycle, formatVisitMonth, formatVisitName } from '../visit/
 import type { Link } from '../link.ts';
 import { formatMarkKinds } from '../finding/mark-view.ts';
 import { formatBasis } from '../authority/matrix-view.ts';
+import { joinNames } from '../join-names.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { urls } from '../urls.ts';
 import { cellStateWords } from '../words.ts';
@@ -49,8 +50,6 @@ export interface ComparisonView {
   readonly bothReport: string;
 }
 
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 const sayHowMany = (reporting: number, compared: number) =>
   compared === 2 ? 'Both' : reporting === compared ? `All ${compared}` : `${reporting} of ${compared}`;
 
@@ -62,9 +61,9 @@ function formatWitness(
   isOneAuthority: boolean,
 ): string {
   const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `;
-  const sources = corpus.sources.filter(({ id }) => cell.findings.some(({ sourceId }) => sourceId === id));
-  const kinds = [...new Set(sources.map((source) => (isPrimary(source) ? source.kind : 'press account')))];
-  return capitalise(`${place}${formatVisitMonth(visit)}, ${joinNames.format(kinds)}`);
+  const sources = new Set(cell.findings.map(({ sourceId }) => getSource(corpus, sourceId)));
+  const kinds = [...new Set([...sources].map((source) => (isPrimary(source) ? source.kind : 'press account')))];
+  return capitalise(`${place}${formatVisitMonth(visit)}, ${joinNames(kinds)}`);
 }
 
 /** One computed sentence of fact about a theme: who reports, and with which marks; no count, no verdict. */
@@ -155,6 +154,6 @@ export function buildComparisonView(corpus: Corpus, comparison: Comparison): Com
     bothReport:
       shared.length === 0
         ? 'No theme is reported by more than one of these visits.'
-        : `Reported by more than one: ${joinNames.format(shared)}.`,
+        : `Reported by more than one: ${joinNames(shared)}.`,
   };
 }

@@ -1,6 +1,6 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
-import { listFormerIds } from '../../domain/page/moves.ts';
+import { listFormerVisitIds } from '../../domain/page/moves.ts';
 import { blankFinding } from '../finding/blank-finding.ts';
 import type { CellView } from '../theme/cell-view.ts';
 import type { ComparedRow, ComparedVisit } from './comparison-view.ts';
@@ -46,13 +46,12 @@ const blankCell: CellView = {
 
 /** Draws the composer together: every visit with findings, by authority. */
 export function buildComposeView(corpus: Corpus): ComposeView {
-  const former = listFormerIds(corpus);
   const toVisit = (visit: Visit): ComposeVisit => {
-    const ids = former.filter((entry) => entry.kind === 'visit' && entry.state === 'moved' && entry.to === visit.id);
+    const ids = listFormerVisitIds(corpus, visit.id);
     return {
       id: visit.id,
       text: toVisitLink(visit).text,
-      ...(ids.length > 0 && { former: ids.map(({ id }) => id).join(' ') }),
+      ...(ids.length > 0 && { former: ids.join(' ') }),
     };
   };
   return {

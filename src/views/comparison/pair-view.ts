@@ -1,6 +1,6 @@
 import { buildComparison, listComparablePairs, listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
-import type { Authority, Corpus, Visit } from '../../domain/model.ts';
+import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { buildComparisonView } from './comparison-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
@@ -29,10 +29,9 @@ export type PairPage =
       readonly here: string;
       readonly lede: string;
       readonly description: string;
-      readonly view: ComparisonView;
       readonly links: CompareLinks;
-      /** Keys of the findings on the page, for its CSV. */
-      readonly findingKeys: ReadonlySet<string>;
+      /** The earlier first. */
+      readonly visits: readonly [Visit, Visit];
     };
 
 /** Where a comparison leads. */
@@ -43,19 +42,17 @@ export interface CompareLinks {
   readonly csv?: string;
 }
 
-/** Keys of the findings that a comparison shows, said by whomever. */
-export function listComparedKeys(comparison: Comparison): ReadonlySet<string> {
-  return new Set(
-    comparison.rows.flatMap(({ cells }) =>
-      cells.flatMap(({ findings, said }) => [...findings, ...said].map(({ key }) => key)),
-    ),
-  );
+/** The findings that a comparison shows, said by whomever, in the order of the corpus. */
+export function listComparedFindings({ index }: Corpus, { rows }: Comparison): readonly Finding[] {
+  const toPlace = ({ key }: Finding) => index.findingPlaces.get(key) ?? 0;
+  return rows
+    .flatMap(({ cells }) => cells.flatMap(({ findings, said }) => [...findings, ...said]))
+    .toSorted((a, b) => toPlace(a) - toPlace(b));
 }
 
 const shortName = (visit: Visit) => `${formatVisitInCycle(visit)} (${formatVisitMonth(visit)})`;
 
-function buildPairPage(corpus: Corpus, authority: Authority, earlier: Visit, later: Visit): PairPage {
-  const comparison = buildComparison(corpus, [earlier, later]);
+function buildPairPage(authority: Authority, earlier: Visit, later: Visit): PairPage {
   const href = urls.comparePair(authority.id, earlier.slug, later.slug);
   const names = `${shortName(earlier)} beside ${shortName(later)}`;
   return {
@@ -66,17 +63,24 @@ function buildPairPage(corpus: Corpus, authority: Authority, earlier: Visit, lat
     here: names,
     lede: 'Theme by theme; each finding with its place in a source.',
     description: `What inspectors found in ${authority.name} at two visits, aligned by theme: ${names}.`,
-    view: buildComparisonView(corpus, comparison),
     links: { compose: urls.compose([earlier.id, later.id]), csv: `${href}findings.csv` },
-    findingKeys: listComparedKeys(comparison),
+    visits: [earlier, later],
   };
 }
+
+/** Draws the comparison of a pair together. */
+export const buildPairView = (corpus: Corpus, visits: readonly [Visit, Visit]): ComparisonView =>
+  buildComparisonView(corpus, buildComparison(corpus, visits));
+
+/** The findings of a pair, in the order of the corpus. */
+export const listPairFindings = (corpus: Corpus, visits: readonly [Visit, Visit]): readonly Finding[] =>
+  listComparedFindings(corpus, buildComparison(corpus, visits));
 
 /** Every pair of visits with findings of every authority, each also at the address in the other order. */
 export function listPairPages(corpus: Corpus): readonly PairPage[] {
   return corpus.authorities.flatMap((authority) =>
     listComparablePairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
-      buildPairPage(corpus, authority, earlier, later),
+      buildPairPage(authority, earlier, later),
       {
         kind: 'reverse',
         address: { authority: authority.id, first: later.slug, second: earlier.slug },

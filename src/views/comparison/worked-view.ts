@@ -1,6 +1,8 @@
 import { buildComparison } from '../../domain/comparison/comparison.ts';
 import { getAuthority, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Worked } from '../../domain/model.ts';
+import { oncePerCorpus } from '../../domain/once.ts';
+import { joinNames } from '../join-names.ts';
 import { buildComparisonView } from './comparison-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
@@ -21,8 +23,6 @@ export interface WorkedPage {
   readonly links: CompareLinks;
 }
 
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
   const visits = worked.visits.map((id) => getVisit(corpus, id));
   const names = visits.map(
@@ -33,8 +33,8 @@ function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
     id: worked.id,
     href: urls.worked(worked.id),
     question: worked.question,
-    visits: joinNames.format(names),
-    description: `${worked.question} Set side by side: ${joinNames.format(names)}.`,
+    visits: joinNames(names),
+    description: `${worked.question} Set side by side: ${joinNames(names)}.`,
     note: worked.note,
     limits: worked.limits,
     view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes })),
@@ -43,6 +43,6 @@ function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
 }
 
 /** All worked comparisons, in the order their authors gave them. */
-export function listWorkedPages(corpus: Corpus): readonly WorkedPage[] {
-  return corpus.worked.map((worked) => buildWorkedPage(corpus, worked));
-}
+export const listWorkedPages: (corpus: Corpus) => readonly WorkedPage[] = oncePerCorpus((corpus) =>
+  corpus.worked.map((worked) => buildWorkedPage(corpus, worked)),
+);

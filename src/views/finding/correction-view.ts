@@ -21,16 +21,14 @@ export interface ReplyView {
 
 /** What was put right in a finding, newest first; of one that was withdrawn, the newest says so. */
 export const listCorrections = (
-  { corrections }: Pick<Corpus, 'corrections'>,
+  { index }: Corpus,
   { key, status }: Pick<Finding, 'key' | 'status'>,
 ): readonly CorrectionView[] =>
-  corrections
-    .filter(({ finding }) => finding === key)
-    .map(({ date, was, now }, index) => ({
-      lead: `${status === 'withdrawn' && index === 0 ? 'Withdrawn' : 'Corrected'} on ${formatDay(date)}`,
-      was,
-      now,
-    }));
+  (index.correctionsByFinding.get(key) ?? []).map(({ date, was, now }, place) => ({
+    lead: `${status === 'withdrawn' && place === 0 ? 'Withdrawn' : 'Corrected'} on ${formatDay(date)}`,
+    was,
+    now,
+  }));
 
 export const toReplyView = ({ from, date, summary, address }: Corpus['replies'][number]): ReplyView => ({
   lead: `${from} replied on ${formatDay(date)}`,
@@ -39,7 +37,5 @@ export const toReplyView = ({ from, date, summary, address }: Corpus['replies'][
 });
 
 /** Replies to a finding, newest first. */
-export const listReplies = (
-  { replies }: Pick<Corpus, 'replies'>,
-  { key }: Pick<Finding, 'key'>,
-): readonly ReplyView[] => replies.filter(({ findings }) => findings.includes(key)).map(toReplyView);
+export const listReplies = ({ index }: Corpus, { key }: Pick<Finding, 'key'>): readonly ReplyView[] =>
+  (index.repliesByFinding.get(key) ?? []).map(toReplyView);

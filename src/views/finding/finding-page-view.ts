@@ -1,4 +1,4 @@
-import { getSource, getVisit } from '../../domain/lookup.ts';
+import { getSource, getVisit, listFindingsOf } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { findThemeNeighbours } from '../../domain/theme/neighbours.ts';
 import type { Neighbour } from '../../domain/theme/neighbours.ts';
@@ -39,7 +39,7 @@ export interface FindingPageView {
 
 /** A theme has a place of its own only on the page of a visit with findings by inspectors. */
 const toThemeUrl = (corpus: Corpus, id: string, theme: Finding['theme']): string =>
-  corpus.findings.some(({ visitId, saidBy }) => visitId === id && saidBy === 'inspectors')
+  listFindingsOf(corpus, id).some(({ saidBy }) => saidBy === 'inspectors')
     ? urls.visitTheme(id, theme)
     : urls.visit(id);
 

@@ -1,6 +1,7 @@
 import { getAuthority, getSource, getTheme, getVisit, findCycleInspection } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
+import { oncePerCorpus, oncePerValue } from '../../domain/once.ts';
 import type { ProviderKind, Speaker } from '../../schema/vocabulary.ts';
 import { listCorrections, listReplies } from './correction-view.ts';
 import type { CorrectionView, ReplyView } from './correction-view.ts';
@@ -87,17 +88,10 @@ function listRecommendationLinks(corpus: Corpus, finding: Finding): readonly Lin
   }));
 }
 
-const linkers = new WeakMap<Corpus, LinkTerms>();
+/** The linker of a corpus's glossary. */
+export const getTermLinker: (corpus: Corpus) => LinkTerms = oncePerCorpus(({ terms }) => buildTermLinker(terms));
 
-/** The linker of a corpus's glossary, made once. */
-export function getTermLinker(corpus: Corpus): LinkTerms {
-  const linker = linkers.get(corpus) ?? buildTermLinker(corpus.terms);
-  linkers.set(corpus, linker);
-  return linker;
-}
-
-/** Draws together what a finding's card says, with its addresses. */
-export function buildFindingView(corpus: Corpus, finding: Finding): FindingView {
+function drawFinding(corpus: Corpus, finding: Finding): FindingView {
   const source = getSource(corpus, finding.sourceId);
   const visit = getVisit(corpus, finding.visitId);
   const authority = getAuthority(corpus, finding.authorityId);
@@ -140,3 +134,6 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     replies: listReplies(corpus, finding),
   };
 }
+
+/** Draws together what a finding's card says, with its addresses; the same view wherever the finding stands. */
+export const buildFindingView = oncePerValue(drawFinding);

@@ -1,5 +1,5 @@
 import { getTheme } from '../../domain/lookup.ts';
-import type { Corpus } from '../../domain/model.ts';
+import type { Corpus, Finding } from '../../domain/model.ts';
 import { groupByTheme } from '../../domain/order.ts';
 import { buildFindingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
@@ -12,11 +12,11 @@ export interface SaidGroup {
   readonly findings: readonly FindingView[];
 }
 
-/** What others than the inspectors said about an authority's visits, grouped by theme. */
-export function listSaid(corpus: Corpus, visitIds: ReadonlySet<string>): readonly SaidGroup[] {
-  const said = corpus.findings.filter(({ saidBy, visitId }) => saidBy !== 'inspectors' && visitIds.has(visitId));
-  return groupByTheme(said).map(([theme, findings]) => ({
+/** What others than the inspectors said among findings, grouped by theme. */
+export function listSaid(corpus: Corpus, findings: readonly Finding[]): readonly SaidGroup[] {
+  const said = findings.filter(({ saidBy }) => saidBy !== 'inspectors');
+  return groupByTheme(said).map(([theme, group]) => ({
     theme: { text: getTheme(corpus, theme).name, href: urls.theme(theme) },
-    findings: findings.map((finding) => buildFindingView(corpus, finding)),
+    findings: group.map((finding) => buildFindingView(corpus, finding)),
   }));
 }

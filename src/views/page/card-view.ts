@@ -1,4 +1,4 @@
-import { getAuthority, getSource, getVisit, listFindingsOf } from '../../domain/lookup.ts';
+import { getAuthority, getSource, getVisit, hasFindings, listSourcesOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
@@ -79,7 +79,7 @@ export function buildVisitCard(corpus: Corpus, visit: Visit): CardView {
     lines: [
       formatDated(visit.dates),
       capitalise(formatOutcome(visit, true)),
-      `Findings from ${formatSourceCount(corpus.sources.filter((source) => source.visit === visit.id))}`,
+      `Findings from ${formatSourceCount(listSourcesOf(corpus, visit.id))}`,
     ],
   };
 }
@@ -103,7 +103,7 @@ export const buildWorkedCard = (page: WorkedPage): CardView => ({
 });
 
 /** Whether a visit has a picture of its own: it has when findings are held. */
-export const hasVisitCard = (corpus: Corpus, visit: Visit): boolean => listFindingsOf(corpus, visit.id).length > 0;
+export const hasVisitCard = (corpus: Corpus, visit: Visit): boolean => hasFindings(corpus, visit.id);
 
 /** Every picture of the site; a page that has none of its own takes the first. */
 export const listCards = (corpus: Corpus): readonly CardView[] => [

@@ -1,6 +1,6 @@
-import { buildCell } from '../../domain/theme/cell.ts';
+import { getCell } from '../../domain/theme/cell.ts';
 import { buildComparison } from '../../domain/comparison/comparison.ts';
-import { getAuthority, getVisit } from '../../domain/lookup.ts';
+import { getAuthority, getVisit, hasFindings } from '../../domain/lookup.ts';
 import type { Corpus, Worked } from '../../domain/model.ts';
 import { compareText } from '../../domain/order.ts';
 import { toSortKey } from '../../domain/plain-date.ts';
@@ -13,6 +13,7 @@ import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
 import { listLatestFacts } from '../authority/latest-view.ts';
 import type { Link } from '../link.ts';
 import { formatBasis } from '../authority/matrix-view.ts';
+import { joinNames } from '../join-names.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { urls } from '../urls.ts';
 
@@ -55,10 +56,8 @@ export function listAuthorityTiles(corpus: Corpus): readonly AuthorityTile[] {
   }));
 }
 
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 function formatCoverage({ authorities }: Corpus): string {
-  const names = joinNames.format(authorities.map(({ name }) => name));
+  const names = joinNames(authorities.map(({ name }) => name));
   return `${authorities.length} ${authorities.length === 1 ? 'council' : 'councils'} so far: ${names}.`;
 }
 
@@ -71,7 +70,7 @@ function formatWorkedCaution(corpus: Corpus, worked: Worked): string {
 }
 
 function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined {
-  const theme = corpus.themes.find(({ id }) => id === worked.themes[0]);
+  const theme = corpus.index.themes.get(worked.themes[0] ?? '');
   if (theme === undefined) return undefined;
   return {
     question: worked.question,
@@ -82,7 +81,7 @@ function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined
       return {
         heading: `${getAuthority(corpus, visit.authorityId).name}, ${formatVisitMonth(visit)}`,
         href: urls.visitTheme(id, theme.id),
-        cell: buildCellView(corpus, buildCell(corpus, visit, theme.id)),
+        cell: buildCellView(corpus, getCell(corpus, visit, theme.id)),
       };
     }),
     theme: { text: theme.name, href: urls.theme(theme.id) },
@@ -92,7 +91,6 @@ function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined
 /** Draws the home page together. */
 export function buildHomeView(corpus: Corpus): HomeView {
   const [worked] = corpus.worked;
-  const heldIds = new Set(corpus.findings.map(({ visitId }) => visitId));
   return {
     searchUrl: urls.search,
     coverage: formatCoverage(corpus),
@@ -109,7 +107,7 @@ export function buildHomeView(corpus: Corpus): HomeView {
         text: `${getAuthority(corpus, visit.authorityId).name}: ${formatVisitInCycle(visit).toLowerCase()}`,
         href: urls.visit(visit.id),
         when: formatDated(visit.dates),
-        outcome: formatOutcome(visit, heldIds.has(visit.id)),
+        outcome: formatOutcome(visit, hasFindings(corpus, visit.id)),
       })),
     worked: worked && buildWorkedView(corpus, worked),
   };

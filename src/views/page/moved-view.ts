@@ -1,6 +1,7 @@
 import { listComparablePairs } from '../../domain/comparison/comparison.ts';
+import { splitId } from '../../domain/ids.ts';
 import type { Corpus } from '../../domain/model.ts';
-import { listFormerIds } from '../../domain/page/moves.ts';
+import { listFormerIds, listFormerVisitIds } from '../../domain/page/moves.ts';
 import type { FormerId } from '../../domain/page/moves.ts';
 import type { RegisteredKind } from '../../schema/vocabulary.ts';
 import { formatDay } from '../format-date.ts';
@@ -102,13 +103,8 @@ function toPage(corpus: Corpus, former: FormerId, { name, toPath }: Place): Form
 }
 
 /** Comparisons under an id that one of their visits had before: each leads to the same comparison. */
-function listMovedComparisons(corpus: Corpus, former: readonly FormerId[]): readonly FormerPage[] {
-  const toNames = (visitId: string) => [
-    visitId,
-    ...former.flatMap((entry) =>
-      entry.kind === 'visit' && entry.state === 'moved' && entry.to === visitId ? [entry.id] : [],
-    ),
-  ];
+function listMovedComparisons(corpus: Corpus): readonly FormerPage[] {
+  const toNames = (visitId: string) => [visitId, ...listFormerVisitIds(corpus, visitId)];
   const toMoved = (path: string, href: string): FormerPage => ({
     state: 'moved',
     path,
@@ -121,18 +117,17 @@ function listMovedComparisons(corpus: Corpus, former: readonly FormerId[]): read
       const href = urls.comparePair(authority.id, earlier.slug, later.slug);
       const ofVisits = [earlier, later].flatMap((visit) =>
         toNames(visit.id).map((name) => {
-          const [formerAuthority = '', slug = ''] = name.split('/');
-          return toMoved(urls.compareFrom(formerAuthority, slug), urls.compareFrom(authority.id, visit.slug));
+          const { outer, own } = splitId(name);
+          return toMoved(urls.compareFrom(outer, own), urls.compareFrom(authority.id, visit.slug));
         }),
       );
       const ofPairs = toNames(earlier.id).flatMap((first) =>
         toNames(later.id).flatMap((second) => {
-          const [firstAuthority = '', firstSlug = ''] = first.split('/');
-          const [secondAuthority = '', secondSlug = ''] = second.split('/');
-          if (firstAuthority !== secondAuthority || (first === earlier.id && second === later.id)) return [];
+          const [one, other] = [splitId(first), splitId(second)];
+          if (one.outer !== other.outer || (first === earlier.id && second === later.id)) return [];
           return [
-            toMoved(urls.comparePair(firstAuthority, firstSlug, secondSlug), href),
-            toMoved(urls.comparePair(firstAuthority, secondSlug, firstSlug), href),
+            toMoved(urls.comparePair(one.outer, one.own, other.own), href),
+            toMoved(urls.comparePair(one.outer, other.own, one.own), href),
           ];
         }),
       );
@@ -146,7 +141,7 @@ export function listFormerPages(corpus: Corpus): readonly FormerPage[] {
   const former = listFormerIds(corpus);
   const pages = [
     ...former.flatMap((entry) => placesOf[entry.kind].map((place) => toPage(corpus, entry, place))),
-    ...listMovedComparisons(corpus, former),
+    ...listMovedComparisons(corpus),
   ].filter((page) => page.state === 'gone' || page.path !== page.href);
   return [...new Map(pages.map((page) => [page.path, page])).values()];
 }

@@ -1,4 +1,4 @@
-import { getVisit } from '../../domain/lookup.ts';
+import { getVisit, listSourcesOfAuthority } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { formatDated } from '../format-date.ts';
@@ -52,8 +52,6 @@ export function listSourceSections(
   return corpus.authorities.map((authority) => ({
     id: authority.id,
     authority: { text: authority.name, href: urls.authority(authority.id) },
-    sources: corpus.sources
-      .filter(({ authorityId }) => authorityId === authority.id)
-      .map((source) => buildSourceRow(corpus, source)),
+    sources: listSourcesOfAuthority(corpus, authority.id).map((source) => buildSourceRow(corpus, source)),
   }));
 }

@@ -1,7 +1,8 @@
 import { listLaterInspections } from '../../domain/authority/latest.ts';
-import { getAuthority, getVisit, listVisitsOf } from '../../domain/lookup.ts';
+import { getAuthority, getVisit, listFindingsIn, listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
+import { oncePerValue } from '../../domain/once.ts';
 import type { FactView } from '../fact-view.ts';
 import { toHost } from '../evidence-view.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
@@ -66,15 +67,12 @@ function listFacts(source: Source, visitOutcome: string): readonly FactView[] {
   ];
 }
 
-/** Draws a source's page together. */
-export function buildSourceView(corpus: Corpus, source: Source): SourceView {
+function drawSource(corpus: Corpus, source: Source): SourceView {
   const visit = getVisit(corpus, source.visit);
   const authority = getAuthority(corpus, source.authorityId);
   const teller = isPrimary(source) ? `Ofsted’s ${source.kind}` : source.publisher;
   const title = `${authority.name}, ${formatVisitInCycle(visit).toLowerCase()}: ${teller}`;
-  const findings = corpus.findings
-    .filter(({ sourceId }) => sourceId === source.id)
-    .map((finding) => buildFindingView(corpus, finding));
+  const findings = listFindingsIn(corpus, source.id).map((finding) => buildFindingView(corpus, finding));
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   return {
     id: source.id,
@@ -103,3 +101,6 @@ export function buildSourceView(corpus: Corpus, source: Source): SourceView {
     former: listFormerFindings(corpus, source.id),
   };
 }
+
+/** Draws a source's page together. */
+export const buildSourceView = oncePerValue(drawSource);

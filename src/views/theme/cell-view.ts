@@ -2,10 +2,12 @@ import type { Cell, CellState } from '../../domain/theme/cell.ts';
 import { getSource, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { isMark } from '../../domain/finding/speakers.ts';
+import { oncePerValue } from '../../domain/once.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
 import { formatMarks } from '../finding/mark-view.ts';
+import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { cellStateWords } from '../words.ts';
 
@@ -30,18 +32,17 @@ export interface CellView {
   readonly href: string;
 }
 
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 function formatOnly(findings: readonly Finding[]): string | undefined {
   const limits = findings.map(({ appliesTo }) => appliesTo).filter((text) => text !== undefined);
   if (findings.length === 0 || limits.length < findings.length) return undefined;
-  return `${joinNames.format(unique(limits))} only`;
+  return `${joinNames(unique(limits))} only`;
 }
 
 function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefined {
   if (marks.length === 0 || !marks.every(({ relayed }) => relayed)) return undefined;
-  return `as reported by ${joinNames.format(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
+  return `as reported by ${joinNames(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
 }
 
 /** Why a cell has no marks; that the letter is not held is said only where it is not. */
@@ -51,8 +52,7 @@ function formatAbsence(corpus: Corpus, { state, visitId }: Cell): string {
   return cellStateWords[state];
 }
 
-/** Draws a cell together. */
-export function buildCellView(corpus: Corpus, cell: Cell): CellView {
+function drawCell(corpus: Corpus, cell: Cell): CellView {
   const marks = cell.findings.filter(isMark);
   const only = formatOnly(marks);
   const onlyInList = formatOnly(cell.findings);
@@ -71,6 +71,9 @@ export function buildCellView(corpus: Corpus, cell: Cell): CellView {
     href: urls.visitTheme(cell.visitId, cell.theme),
   };
 }
+
+/** Draws a cell together; the same view wherever the cell stands. */
+export const buildCellView = oncePerValue(drawCell);
 
 /** The name a cell goes by in the page. */
 export const toCellKey = (visitId: string, theme: ThemeId): string => `${visitId} ${theme}`;

@@ -1,9 +1,17 @@
-import { buildCell } from '../../domain/theme/cell.ts';
+import { getCell } from '../../domain/theme/cell.ts';
 import type { CellOptions } from '../../domain/theme/cell.ts';
-import { getSource, listSourcesOf, listVisitsOf } from '../../domain/lookup.ts';
-import type { Corpus, Finding, Theme, Visit } from '../../domain/model.ts';
+import {
+  findFinding,
+  getSource,
+  isSeen,
+  listFindingsAlsoOn,
+  listSourcesOf,
+  listVisitsOf,
+} from '../../domain/lookup.ts';
+import type { Corpus, Theme, Visit } from '../../domain/model.ts';
 import { compareSpeakers } from '../../domain/order.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
+import { oncePerValue } from '../../domain/once.ts';
 import { buildCellView } from './cell-view.ts';
 import type { CellView } from './cell-view.ts';
 import { buildFindingView, getTermLinker } from '../finding/finding-view.ts';
@@ -12,10 +20,9 @@ import { formatDated } from '../format-date.ts';
 import { formatVisitInCycle, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatBasis } from '../authority/matrix-view.ts';
+import { joinNames } from '../join-names.ts';
 import type { TextSegment } from '../term-links.ts';
 import { urls } from '../urls.ts';
-
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What one visit says on the theme. */
 export interface ThemeVisitView {
@@ -62,7 +69,7 @@ export interface ThemeView {
 function formatBasisOf(corpus: Corpus, visit: Visit, primaryOnly: boolean): string {
   const sources = listSourcesOf(corpus, visit.id);
   if (!primaryOnly || sources.length === 0 || sources.some(isPrimary)) return formatBasis(corpus, visit);
-  return `left out: ${joinNames.format([...new Set(sources.map(({ publisher }) => publisher))])}`;
+  return `left out: ${joinNames([...new Set(sources.map(({ publisher }) => publisher))])}`;
 }
 
 function buildThemeVisit(corpus: Corpus, visit: Visit, theme: Theme, primaryOnly: boolean): ThemeVisitView {
@@ -70,19 +77,12 @@ function buildThemeVisit(corpus: Corpus, visit: Visit, theme: Theme, primaryOnly
     visit: { text: formatVisitInCycle(visit), href: urls.visit(visit.id) },
     when: formatDated(visit.dates),
     basis: formatBasisOf(corpus, visit, primaryOnly),
-    cell: buildCellView(corpus, buildCell(corpus, visit, theme.id, { primaryOnly })),
+    cell: buildCellView(corpus, getCell(corpus, visit, theme.id, { primaryOnly })),
   };
 }
 
-const isAbout = (finding: Finding, visit: Visit) => finding.visitId === visit.id;
-
-/**
- * Draws a theme's page together.
- *
- * With `primaryOnly`, a visit of which only other accounts are held keeps its row, which says that the letter is not held.
- */
-export function buildThemeView(corpus: Corpus, theme: Theme, { primaryOnly = false }: CellOptions = {}): ThemeView {
-  const example = corpus.findings.find(({ key }) => key === theme.example.finding);
+function drawTheme(corpus: Corpus, theme: Theme, primaryOnly: boolean): ThemeView {
+  const example = findFinding(corpus, theme.example.finding);
   return {
     id: theme.id,
     href: primaryOnly ? urls.themePrimary(theme.id) : urls.theme(theme.id),
@@ -102,27 +102,37 @@ export function buildThemeView(corpus: Corpus, theme: Theme, { primaryOnly = fal
     includes: theme.includes,
     excludes: theme.excludes.map(({ what, theme: id }) => ({
       what,
-      theme: { text: corpus.themes.find((other) => other.id === id)?.name ?? id, href: urls.theme(id) },
+      theme: { text: corpus.index.themes.get(id)?.name ?? id, href: urls.theme(id) },
     })),
     example: example && { finding: buildFindingView(corpus, example), why: theme.example.why },
     sections: corpus.authorities.map((authority) => {
       const visits = listVisitsOf(corpus, authority.id);
-      const isSeen = (visit: Visit) =>
-        listSourcesOf(corpus, visit.id).length > 0 || corpus.findings.some((finding) => isAbout(finding, visit));
       return {
         id: authority.id,
         authority: { text: authority.name, href: urls.authority(authority.id) },
-        visits: visits.filter(isSeen).map((visit) => buildThemeVisit(corpus, visit, theme, primaryOnly)),
-        unseen: visits.filter((visit) => !isSeen(visit)).map(toVisitLink),
+        visits: visits
+          .filter(({ id }) => isSeen(corpus, id))
+          .map((visit) => buildThemeVisit(corpus, visit, theme, primaryOnly)),
+        unseen: visits.filter(({ id }) => !isSeen(corpus, id)).map(toVisitLink),
       };
     }),
-    also: corpus.findings
-      .filter((finding) => finding.also.includes(theme.id))
+    also: listFindingsAlsoOn(corpus, theme.id)
       .filter((finding) => !primaryOnly || isPrimary(getSource(corpus, finding.sourceId)))
-      .sort(compareSpeakers)
+      .toSorted(compareSpeakers)
       .map((finding) => buildFindingView(corpus, finding)),
   };
 }
+
+const drawFromAll = oncePerValue((corpus, theme: Theme) => drawTheme(corpus, theme, false));
+const drawFromPrimary = oncePerValue((corpus, theme: Theme) => drawTheme(corpus, theme, true));
+
+/**
+ * Draws a theme's page together.
+ *
+ * With `primaryOnly`, a visit of which only other accounts are held keeps its row, which says that the letter is not held.
+ */
+export const buildThemeView = (corpus: Corpus, theme: Theme, { primaryOnly = false }: CellOptions = {}): ThemeView =>
+  (primaryOnly ? drawFromPrimary : drawFromAll)(corpus, theme);
 
 /** The sixteen themes with their definitions. */
 export function listThemeEntries(corpus: Corpus): readonly { readonly theme: Link; readonly definition: string }[] {

@@ -15,7 +15,7 @@ export interface JudgementView {
 /** The grades of a visit, in the order of its record; empty for all but inspections. */
 export function listJudgements(corpus: Corpus, visit: Visit): readonly JudgementView[] {
   return visit.judgements.map(({ area, grade, asPrinted, note }) => {
-    const meaning = corpus.terms.find(({ id }) => id === grade)?.meaning;
+    const meaning = corpus.index.terms.get(grade)?.meaning;
     return {
       area: judgementAreaWords[area],
       grade: gradeWords[grade],

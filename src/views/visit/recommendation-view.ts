@@ -4,6 +4,7 @@ import type { FollowedRecommendation, FollowUp } from '../../domain/visit/recomm
 import { lowerFirst } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
+import { joinNames } from '../join-names.ts';
 import { formatVisit } from './format-visit.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
@@ -28,8 +29,6 @@ export interface RecommendationView {
   readonly silence?: string;
 }
 
-const joinNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 function formatNote({ visit, findings }: FollowUp): string | undefined {
   if (findings.length > 0) return undefined;
   return visit.letter === 'not-published' ? 'Looked at, letter not published' : 'Looked at; no finding speaks to it';
@@ -38,7 +37,7 @@ function formatNote({ visit, findings }: FollowUp): string | undefined {
 function formatSilence({ followUps, visitsNotHeld }: FollowedRecommendation): string | undefined {
   if (followUps.length > 0) return undefined;
   const names = visitsNotHeld.map((visit) => lowerFirst(formatVisit(visit)));
-  const missing = names.length === 0 ? '' : ` Not held: ${joinNames.format(names)}.`;
+  const missing = names.length === 0 ? '' : ` Not held: ${joinNames(names)}.`;
   return `No source held mentions it.${missing}`;
 }
 

@@ -1,6 +1,14 @@
-import { buildCell } from '../../domain/theme/cell.ts';
+import { getCell } from '../../domain/theme/cell.ts';
 import { listLaterInspections } from '../../domain/authority/latest.ts';
-import { getAuthority, getTheme, listSourcesOf, listVisitsOf } from '../../domain/lookup.ts';
+import {
+  findCycleInspection,
+  getAuthority,
+  getTheme,
+  isSeen,
+  listFindingsOf,
+  listSourcesOf,
+  listVisitsOf,
+} from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { findAdjacentVisits } from '../../domain/theme/neighbours.ts';
 import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
@@ -115,11 +123,11 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
   const cells = themeIds.map((theme) => ({
     id: theme,
     theme: toTheme(theme),
-    cell: buildCellView(corpus, buildCell(corpus, visit, theme)),
+    cell: buildCellView(corpus, getCell(corpus, visit, theme)),
   }));
   const { previous, next } = findAdjacentVisits(corpus, visit);
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
-  const inspection = corpus.visits.find(({ id }) => id === `${visit.authorityId}/${visit.cycle ?? ''}`);
+  const inspection = visit.kind === 'inspection' ? undefined : findCycleInspection(corpus, visit);
   const sources = listSourcesOf(corpus, visit.id);
   const witnesses = findWitnessView(corpus, visit);
   return {
@@ -135,7 +143,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     }),
     summary: linkTerms(visit.summary),
     summaryText: visit.summary,
-    facts: listFacts(visit, sources.length > 0 || corpus.findings.some(({ visitId }) => visitId === visit.id)),
+    facts: listFacts(visit, isSeen(corpus, visit.id)),
     dateNotes: [visit.dates.note, visit.published.note, visit.numberNote, visit.letterNote].filter(
       (note) => note !== undefined,
     ),
@@ -150,7 +158,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     sources: sources.map((source) => buildSourceRow(corpus, source)),
     reported: cells.filter(({ cell }) => cell.findings.length > 0),
     unreported: cells.filter(({ cell }) => cell.findings.length === 0),
-    said: listSaid(corpus, new Set([visit.id])),
+    said: listSaid(corpus, listFindingsOf(corpus, visit.id)),
     ...(witnesses && { witnesses }),
     recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
       buildRecommendationView(corpus, followed),

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
-import { buildCell } from '../../../src/domain/theme/cell.ts';
+import { getCell } from '../../../src/domain/theme/cell.ts';
 import { buildComparison, listComparablePairs } from '../../../src/domain/comparison/comparison.ts';
 import { findMonthGap } from '../../../src/domain/comparison/month-gap.ts';
 import { themeIds } from '../../../src/schema/vocabulary.ts';
@@ -82,7 +82,7 @@ describe.each(pairs)('the page of $name', ({ earlier, later, address, reverse, c
       ]);
     const all = themeIds.flatMap((theme) =>
       [earlier, later].map((visit) => {
-        const { state, findings, said } = buildCell(corpus, visit, theme);
+        const { state, findings, said } = getCell(corpus, visit, theme);
         return [`${visit.id} ${theme}`, state, [...findings, ...said].map(({ key }) => key)] as const;
       }),
     );

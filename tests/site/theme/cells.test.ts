@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { buildCell } from '../../../src/domain/theme/cell.ts';
+import { getCell } from '../../../src/domain/theme/cell.ts';
 import { listMatrices } from '../../../src/domain/authority/matrix.ts';
 import { isMark } from '../../../src/domain/finding/speakers.ts';
 import { themeIds } from '../../../src/schema/vocabulary.ts';
@@ -24,7 +24,7 @@ function readCell(element: HTMLElement) {
   const visit = corpus.visits.find(({ id }) => id === visitId);
   const theme = themeIds.find((id) => id === themeId);
   if (visit === undefined || theme === undefined) throw new Error(`No such cell: ${visitId ?? ''} ${themeId ?? ''}`);
-  return buildCell(corpus, visit, theme, { primaryOnly: primaryCells.has(element) });
+  return getCell(corpus, visit, theme, { primaryOnly: primaryCells.has(element) });
 }
 
 const getState = (element: HTMLElement) => element.getAttribute('data-state');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readMdxFile } from '../../../src/content-check/mdx-body.ts';
-import type { MdxKind } from '../../../src/content-check/mdx-body.ts';
+import type { MdxKind } from '../../../src/schema/record-kinds.ts';
 
 const read = (body: string, kind: MdxKind = 'sources') =>
   readMdxFile('content/sources/a-letter.mdx', `---\nvisit: northshire/2016-inspection\n---\n\n${body}\n`, kind);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { findAgreement } from '../../../../src/domain/about/agreement.ts';
-import type { CodedClaim, Coding } from '../../../../src/schema/about/attestation.ts';
+import type { CodedClaim, ClaimCoding } from '../../../../src/schema/about/attestation.ts';
 import { buildAttestationRecord } from '../../../support/records.ts';
 
-const coding = (changes: Partial<Coding> = {}): Coding => ({
+const coding = (changes: Partial<ClaimCoding> = {}): ClaimCoding => ({
   theme: 'workforce',
   level: 'weakness',
   direction: 'not-stated',
   ...changes,
 });
 
-const pair = (first: Partial<Coding>, second: Partial<Coding>): CodedClaim => ({
+const pair = (first: Partial<ClaimCoding>, second: Partial<ClaimCoding>): CodedClaim => ({
   first: coding(first),
   second: coding(second),
 });

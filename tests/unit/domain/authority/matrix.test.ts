@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { getVisit, listVisitsOf } from '../../../../src/domain/lookup.ts';
-import { buildMatrix, listMatrices, toCycleId } from '../../../../src/domain/authority/matrix.ts';
+import { buildMatrix, listMatrices } from '../../../../src/domain/authority/matrix.ts';
+import { toCycleSlug } from '../../../../src/domain/lookup.ts';
 import { themeIds } from '../../../../src/schema/vocabulary.ts';
 import { buildFindingRecord, buildTestCorpus, buildVisit } from '../../../support/records.ts';
 
@@ -63,6 +64,6 @@ it('names no inspection where none stands among the columns', () => {
 });
 
 it('counts an inspection to its own cycle and a visit to the one it names', () => {
-  expect(toCycleId(buildVisit(inspection, 'northshire/2016-inspection'))).toBe('2016-inspection');
-  expect(toCycleId(buildVisit({ cycle: '2016-inspection' }))).toBe('2016-inspection');
+  expect(toCycleSlug(buildVisit(inspection, 'northshire/2016-inspection'))).toBe('2016-inspection');
+  expect(toCycleSlug(buildVisit({ cycle: '2016-inspection' }))).toBe('2016-inspection');
 });

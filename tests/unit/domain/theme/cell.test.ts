@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildCell, cellStates } from '../../../../src/domain/theme/cell.ts';
+import { getCell, cellStates } from '../../../../src/domain/theme/cell.ts';
 import type { CellState } from '../../../../src/domain/theme/cell.ts';
 import { getVisit } from '../../../../src/domain/lookup.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
@@ -172,7 +172,7 @@ const build = ({ visit = {}, sources = [], primaryOnly }: Case) => {
     visits: { [visitId]: visit },
     sources: Object.fromEntries(sources.map((source, index) => [`source-${index}`, source])),
   });
-  return buildCell(corpus, getVisit(corpus, visitId), 'workforce', primaryOnly && { primaryOnly });
+  return getCell(corpus, getVisit(corpus, visitId), 'workforce', primaryOnly && { primaryOnly });
 };
 
 describe('the state of a cell', () => {
@@ -232,12 +232,12 @@ describe('the evidence of a cell', () => {
         later: { visit: 'northshire/2016-monitoring-2', findings: [buildFindingRecord({ visit: visitId })] },
       },
     });
-    expect(buildCell(corpus, getVisit(corpus, visitId), 'workforce')).toMatchObject({
+    expect(getCell(corpus, getVisit(corpus, visitId), 'workforce')).toMatchObject({
       visitId,
       theme: 'workforce',
       state: 'reported',
       findings: [{ key: 'later/claim' }],
     });
-    expect(buildCell(corpus, getVisit(corpus, 'northshire/2016-monitoring-2'), 'workforce').findings).toEqual([]);
+    expect(getCell(corpus, getVisit(corpus, 'northshire/2016-monitoring-2'), 'workforce').findings).toEqual([]);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { listPairGroups, listPairLists, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
+import {
+  listPairFindings,
+  listPairGroups,
+  listPairLists,
+  listPairPages,
+} from '../../../../src/views/comparison/pair-view.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const nth = (number: number) => `northshire/2016-monitoring-${number}`;
@@ -65,11 +70,9 @@ describe('the pages of pairs', () => {
   it('hold the findings of both visits, by whomever said', () => {
     for (const page of pages) {
       if (page.kind === 'reverse') continue;
-      const keys = corpus.findings
-        .filter(({ visitId }) => page.view.visits.some(({ id }) => id === visitId))
-        .map(({ key }) => key);
-      expect(page.findingKeys).toEqual(new Set(keys));
-      expect(keys).toHaveLength(4);
+      const findings = corpus.findings.filter(({ visitId }) => page.visits.some(({ id }) => id === visitId));
+      expect(listPairFindings(corpus, page.visits)).toEqual(findings);
+      expect(findings).toHaveLength(4);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildCell, cellStates } from '../../../../src/domain/theme/cell.ts';
+import { getCell, cellStates } from '../../../../src/domain/theme/cell.ts';
 import { getVisit } from '../../../../src/domain/lookup.ts';
 import { buildCellView } from '../../../../src/views/theme/cell-view.ts';
 import { cellStateWords } from '../../../../src/views/words.ts';
@@ -12,7 +12,7 @@ type Sources = NonNullable<TestContent['sources']>;
 
 const build = (sources: Sources) => {
   const corpus = buildTestCorpus({ visits: { [visitId]: {} }, sources });
-  return buildCellView(corpus, buildCell(corpus, getVisit(corpus, visitId), 'workforce'));
+  return buildCellView(corpus, getCell(corpus, getVisit(corpus, visitId), 'workforce'));
 };
 const limited = (id: string, appliesTo?: string) =>
   buildFindingRecord({ id, ...(appliesTo !== undefined && { appliesTo }) });

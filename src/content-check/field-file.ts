@@ -2,8 +2,8 @@ import { LineCounter, isMap, parseDocument } from 'yaml';
 
 import type { ContentIssue, RecordPath } from '../domain/issue.ts';
 
-/** A YAML record as read: its value, its syntax faults, and where each field stands in the file. */
-export interface RecordFile {
+/** The fields of a record as read from its YAML: their value, its syntax faults, and where each field stands in the file. */
+export interface FieldFile {
   /** From the top of the project. */
   readonly file: string;
   readonly value: unknown;
@@ -18,7 +18,7 @@ export interface RecordFile {
  * Reads one YAML record.
  * @param firstLine 1-based line of the file on which the YAML begins: 2 for frontmatter.
  */
-export function readRecordFile(file: string, yaml: string, firstLine = 1): RecordFile {
+export function readFieldFile(file: string, yaml: string, firstLine = 1): FieldFile {
   const lineCounter = new LineCounter();
   // Timestamps are read as dates, as Astro's own reader does, so that an unquoted date fails here and not there.
   const document = parseDocument(yaml, { lineCounter, customTags: ['timestamp'], prettyErrors: false });

@@ -1,0 +1,83 @@
+import { groupBy } from './group-by.ts';
+import type { Authority, CorpusLists, Finding, Source, Term, Theme, Visit } from './model.ts';
+import type { Day } from './plain-date.ts';
+
+type Correction = CorpusLists['corrections'][number];
+type Reply = CorpusLists['replies'][number];
+type Groups<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Records by what they are asked for by; groups keep the order of the corpus and are absent where they would be empty. */
+export interface CorpusIndex {
+  readonly authorities: ReadonlyMap<string, Authority>;
+  readonly visits: ReadonlyMap<string, Visit>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly terms: ReadonlyMap<string, Term>;
+  /** By key. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** 0-based place in the order of the corpus, by key. */
+  readonly findingPlaces: ReadonlyMap<string, number>;
+  readonly visitsByAuthority: Groups<Visit>;
+  readonly sourcesByAuthority: Groups<Source>;
+  readonly sourcesByVisit: Groups<Source>;
+  /** By each visit of which they say anything. */
+  readonly sourcesTouchingVisit: Groups<Source>;
+  readonly findingsByAuthority: Groups<Finding>;
+  readonly findingsByVisit: Groups<Finding>;
+  readonly findingsBySource: Groups<Finding>;
+  readonly findingsByTheme: Groups<Finding>;
+  /** By each further theme that they touch. */
+  readonly findingsByAlso: Groups<Finding>;
+  /** By the finding's key. */
+  readonly correctionsByFinding: Groups<Correction>;
+  /** By the finding's key. */
+  readonly repliesByFinding: Groups<Reply>;
+  /** The day on which an id was first published, by the field of the registry and the id. */
+  readonly publishedDays: Readonly<Record<'visits' | 'sources' | 'findings', ReadonlyMap<string, Day>>>;
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** Groups by each of several keys of a record. */
+const groupByEach = <T>(records: readonly T[], listKeys: (record: T) => readonly string[]): Groups<T> => {
+  const entries = records.flatMap((record) => listKeys(record).map((key) => ({ key, record })));
+  const groups = groupBy(entries, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ record }) => record)]));
+};
+
+/** Registry files stand oldest first: the first that holds an id says when it was published. */
+const listDays = ({ registry }: CorpusLists, field: keyof CorpusIndex['publishedDays']): ReadonlyMap<string, Day> =>
+  new Map(registry.toReversed().flatMap((record) => record[field].map((id) => [id, record.name] as const)));
+
+/** Indexes the lists of a corpus, each once. */
+export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
+  const { authorities, visits, sources, findings, themes, terms, corrections, replies } = lists;
+  return {
+    authorities: byId(authorities),
+    visits: byId(visits),
+    sources: byId(sources),
+    themes: byId(themes),
+    terms: byId(terms),
+    findings: new Map(findings.map((finding) => [finding.key, finding])),
+    findingPlaces: new Map(findings.map(({ key }, place) => [key, place])),
+    visitsByAuthority: groupBy(visits, ({ authorityId }) => authorityId),
+    sourcesByAuthority: groupBy(sources, ({ authorityId }) => authorityId),
+    sourcesByVisit: groupBy(sources, ({ visit }) => visit),
+    sourcesTouchingVisit: groupByEach(sources, (source) => [
+      ...new Set([source.visit, ...source.findings.map(({ visit = source.visit }) => visit)]),
+    ]),
+    findingsByAuthority: groupBy(findings, ({ authorityId }) => authorityId),
+    findingsByVisit: groupBy(findings, ({ visitId }) => visitId),
+    findingsBySource: groupBy(findings, ({ sourceId }) => sourceId),
+    findingsByTheme: groupBy(findings, ({ theme }) => theme),
+    findingsByAlso: groupByEach(findings, ({ also }) => also),
+    correctionsByFinding: groupBy(corrections, ({ finding }) => finding),
+    repliesByFinding: groupByEach(replies, (reply) => reply.findings),
+    publishedDays: {
+      visits: listDays(lists, 'visits'),
+      sources: listDays(lists, 'sources'),
+      findings: listDays(lists, 'findings'),
+    },
+  };
+}
