@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { z } from 'astro/zod';
 
@@ -11,6 +11,7 @@ import { isMdxKind, mapRecordKinds, recordKinds } from '../schema/record-kinds.t
 import type { MdxKind, RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
 import { textSchema } from '../schema/text.ts';
 import { listFieldsAt } from './field-names.ts';
+import { listRecordIds, listStrayFiles } from './list-files.ts';
 import { readMdxFile } from './mdx-body.ts';
 import { readFieldFile } from './field-file.ts';
 import type { FieldFile } from './field-file.ts';
@@ -32,24 +33,12 @@ export interface ReadContent {
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** Ids of the records of a kind, by the names of their files. */
-function listIds(root: string, kind: RecordKind): readonly string[] {
-  const extension = posix.extname(toRecordFile(kind, 'id'));
-  const folder = posix.dirname(toRecordFile(kind, 'id'));
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith(extension) && !posix.basename(name).startsWith('_'))
-    .map((name) => name.slice(0, -extension.length))
-    .sort();
-}
-
 /**
  * Reads and checks all records against their schemas, with the line of every field.
  * @param root folder that holds `content/`.
  */
 export function readContent(root: string): ReadContent {
-  const faults: ContentIssue[] = [];
+  const faults: ContentIssue[] = [...listStrayFiles(root)];
   const files = new Map<string, FieldFile>();
   const unreadable = new Set<string>();
   const bodies: Readonly<Record<MdxKind, Map<string, Body>>> = {
@@ -82,7 +71,7 @@ export function readContent(root: string): ReadContent {
 
   const readKind = <Kind extends RecordKind>(kind: Kind): ReadonlyMap<string, RecordsByKind[Kind]> => {
     const records = new Map<string, RecordsByKind[Kind]>();
-    for (const id of listIds(root, kind)) {
+    for (const id of listRecordIds(root, kind)) {
       const file = readFields(kind, id);
       const record = file && parseRecord(file, recordKinds[kind].schema);
       if (record === undefined) unreadable.add(id);

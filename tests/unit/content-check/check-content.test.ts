@@ -32,6 +32,18 @@ it('leaves out a file whose name begins with an underscore, as a template does',
   expect(report.issues).toEqual([]);
 });
 
+it.each([
+  { file: 'content/visits/northshire/2016-monitoring-2.yml', why: 'the ending is another' },
+  { file: 'content/sources/a-letter.md', why: 'the kind has another ending' },
+  { file: 'content/visit/northshire/2016-monitoring-2.yaml', why: 'there is no such folder' },
+  { file: 'content/tameside.yaml', why: 'it stands in no folder' },
+])('names $file, which nothing reads since $why', ({ file }) => {
+  const [issue, ...others] = checkFixture([{ file, text: 'kind: monitoring\n' }]).report.issues;
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ rule: 'stray-file', file });
+  expect(issue?.allowed).toContain('content/glossary/<id>.yaml (glossary term)');
+});
+
 it('leaves out the proof where no prepared text is at hand', () => {
   const project = writeFixtureProject([
     { file: sourceFile, replace: 'quote: only limited progress', by: 'quote: never said' },

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+import { toRecordFile } from '../domain/issue.ts';
+import type { ContentIssue } from '../domain/issue.ts';
+import { listRecordKinds, recordKinds } from '../schema/record-kinds.ts';
+import type { RecordKind } from '../schema/record-kinds.ts';
+
+/** Files of `content/` that are no records, but stand at its top for those who read it. */
+const otherFiles: ReadonlySet<string> = new Set(['README.md', 'LICENCE.md', 'official-names.yaml']);
+
+/** Files below a folder, from there, with slashes; empty where there is no such folder. */
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => !/^[._]/u.test(posix.basename(name)))
+    .sort();
+}
+
+/** Ids of the records of a kind, by the names of their files. */
+export function listRecordIds(root: string, kind: RecordKind): readonly string[] {
+  const { folder, extension } = recordKinds[kind];
+  return listFiles(join(root, 'content', folder))
+    .filter((name) => name.endsWith(`.${extension}`))
+    .map((name) => name.slice(0, -extension.length - 1));
+}
+
+/** Files of `content/` that no kind of record reads, so that what they say would be passed over in silence. */
+export function listStrayFiles(root: string): readonly ContentIssue[] {
+  const isRead = (name: string) =>
+    listRecordKinds().some((kind) => {
+      const { folder, extension } = recordKinds[kind];
+      return name.startsWith(`${folder}/`) && name.endsWith(`.${extension}`);
+    });
+  return listFiles(join(root, 'content'))
+    .filter((name) => !otherFiles.has(name) && !isRead(name))
+    .map((name) => ({
+      rule: 'stray-file',
+      file: `content/${name}`,
+      path: [],
+      value: posix.basename(name),
+      problem: 'No record is read from this file.',
+      allowed: listRecordKinds()
+        .map((kind) => `${toRecordFile(kind, '<id>')} (${recordKinds[kind].name})`)
+        .join(', '),
+      action: 'Move or rename it, or begin its name with _ to keep it without reading it.',
+    }));
+}
