@@ -77,6 +77,7 @@ describe('the check of imports', () => {
     { file: 'islands/search-box.ts', source: "const it = await import('../corpus.ts');" },
     { file: 'pages/index.astro', source: "---\nimport { visitSchema } from '../schema/visit.ts';\n---" },
     { file: 'pages/index.astro', source: "---\nimport {\n  readFileSync,\n} from 'node:fs';\n---" },
+    { file: 'site.ts', source: "import { getCorpus } from './corpus.ts';" },
     { file: 'integrations/guard.ts', source: "import { getCollection } from 'astro:content';" },
     { file: 'content-check/proof.ts', source: "import { urls } from '../views/urls.ts';" },
     { file: 'styles/base.css', source: "@import 'somewhere/else.css';" },
