@@ -1,7 +1,8 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 
 import { buildCorpus } from './domain/corpus.ts';
+import { UnknownIdError } from './domain/lookup.ts';
 import type { Corpus } from './domain/model.ts';
 
 /** The records of one collection by id. */
@@ -37,4 +38,11 @@ export function getCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
+}
+
+/** What an author wrote below the fields of a record, ready to draw. @throws {UnknownIdError} if there is no such record. */
+export async function renderBody(kind: 'sources' | 'themes' | 'pages', id: string) {
+  const entry = await getEntry(kind, id);
+  if (entry === undefined) throw new UnknownIdError(kind, id);
+  return render(entry);
 }

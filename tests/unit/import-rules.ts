@@ -107,7 +107,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'cards',
       'layouts',
       'components',
-      'astro:',
     ],
     types: ['domain', 'schema', 'astro'],
     fix: 'A page joins an address to a view: move logic to src/views.',
