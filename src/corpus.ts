@@ -33,7 +33,11 @@ async function load(): Promise<Corpus> {
 
 let loaded: Promise<Corpus> | undefined;
 
-/** The corpus that pages and exports are made from; read once a build, afresh on each request in dev. */
+/**
+ * The corpus that pages and exports are made from; read once a build, afresh on each call in dev.
+ *
+ * A page that gets a record from its paths gets the corpus from there too: views tell records apart by identity.
+ */
 export function getCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();

@@ -1,13 +1,17 @@
 import type { SourceView } from '../source/source-view.ts';
 import { urls } from '../urls.ts';
-import type { VisitListView } from '../visit/visit-list-view.ts';
 import { buildPage } from './described-page.ts';
 import type { DescribedPage } from './described-page.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { sections } from './sections.ts';
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The page that lists the visits of one authority. */
-export const buildVisitsOfPage = ({ id, name }: Pick<VisitListView, 'id' | 'name'>): DescribedPage =>
+export const buildVisitsOfPage = ({ id, name }: Named): DescribedPage =>
   buildPage({
     path: urls.visitsOf(id),
     title: `${name}: inspections and visits`,
@@ -28,7 +32,7 @@ export const buildFindingsOfPage = ({ id, pageTitle, shortTitle }: SourceView): 
   });
 
 /** The page that lists the data files of the visits of one authority. */
-export const buildVisitFilesOfPage = ({ id, name }: { readonly id: string; readonly name: string }): DescribedPage =>
+export const buildVisitFilesOfPage = ({ id, name }: Named): DescribedPage =>
   buildPage({
     path: urls.visitFilesOf(id),
     title: `${name}: data of each visit`,

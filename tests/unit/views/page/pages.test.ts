@@ -31,7 +31,6 @@ import {
 } from '../../../../src/views/page/record-pages.ts';
 import { buildSourceView } from '../../../../src/views/source/source-view.ts';
 import { buildThemeView } from '../../../../src/views/theme/theme-view.ts';
-import { listVisitLists } from '../../../../src/views/visit/visit-list-view.ts';
 import { buildVisitView } from '../../../../src/views/visit/visit-view.ts';
 import { buildFindingRecord, buildSoundRecords } from '../../../support/records.ts';
 
@@ -68,7 +67,7 @@ const pages: readonly DescribedPage[] = [
     [false, true].map((primaryOnly) => buildThemePage(buildThemeView(corpus, theme, { primaryOnly }))),
   ),
   ...[...corpus.pages].map(([id, record]) => buildProsePage(id, record)),
-  ...listVisitLists(corpus).map(buildVisitsOfPage),
+  ...corpus.authorities.map(buildVisitsOfPage),
   ...listVisitFileLinks(corpus).map(buildVisitFilesOfPage),
   ...listPairLists(corpus).map(buildCompareInPage),
   ...listPairGroups(corpus).map(buildCompareFromPage),
