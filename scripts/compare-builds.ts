@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const usage = `Usage: npm run compare:builds -- <folder before> <folder after>
   Lists each file of two built sites that differs, after names that say nothing are made alike:
-  scope classes, names of bundles, and the bytes of pictures. Exit status 1 if any differs.`;
+  scope classes, white space between tags, names of bundles, and the bytes of pictures. Exit status 1 if any differs.`;
 
 const isText = (name: string) =>
   /\.(html|css|js|json|xml|txt|csv|svg|bib|ris|webmanifest)$|_(headers|redirects)$/u.test(name);
@@ -15,6 +15,14 @@ const toPlainName = (text: string) =>
     .replace(/_astro\/([\w@.-]*?)\.[\w-]{8}\.(css|js)/gu, '_astro/$1.$2')
     .replace(/\.\/([\w@.-]*?)\.[\w-]{8}\.js/gu, './$1.js');
 const toPlainText = (text: string) => toPlainName(text).replace(/\bastro-[a-z0-9]{8}\b/gu, 'astro-scope');
+/** A page without what follows from the component that a tag stands in: its scope, and the space around it. */
+const toPlainPage = (html: string) =>
+  toPlainText(html)
+    .replace(/ ?\bastro-scope\b/gu, '')
+    .replaceAll(' class=""', '')
+    .replace(/>\s+</gu, '> <')
+    .replace(/(?<=^<!doctype html>)\s+/iu, '')
+    .trimEnd();
 
 /** What a file says, by its name, in the form in which two builds are compared. */
 function readBuild(folder: string): ReadonlyMap<string, string> {
@@ -25,6 +33,7 @@ function readBuild(folder: string): ReadonlyMap<string, string> {
     names.map((name) => {
       const bytes = readFileSync(join(folder, name));
       if (isPicture(name)) return [name, 'a picture'];
+      if (name.endsWith('.html')) return [name, toPlainPage(bytes.toString('utf8'))];
       if (isText(name)) return [toPlainName(name), toPlainText(bytes.toString('utf8'))];
       return [name, createHash('sha256').update(bytes).digest('hex')];
     }),

@@ -3,7 +3,8 @@ import { checkIntegrity } from '../../src/domain/integrity/check-integrity.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import type { Corpus } from '../../src/domain/model.ts';
 import { buildFindingCitations, buildSourceCitations } from '../../src/exports/citations/build-citation.ts';
-import { listDataFiles } from '../../src/exports/files/data-files.ts';
+import { listJsonFiles } from '../../src/exports/files/json-files.ts';
+import { listPublishedTables } from '../../src/exports/tables/tables.ts';
 import { listAuthorityFiles, listThemeFiles } from '../../src/exports/files/record-files.ts';
 import { listVisitFiles } from '../../src/exports/files/visit-files.ts';
 import { serializeAtom } from '../../src/exports/files/atom.ts';
@@ -90,7 +91,7 @@ export const steps: readonly Step[] = [
         .map((finding) => buildFindingCitations(corpus, site, finding, toPage(`/${finding.key}/`))),
     ],
   },
-  { name: 'tables', make: (_, corpus) => listDataFiles(corpus, site) },
+  { name: 'tables', make: (_, corpus) => [listPublishedTables(corpus, site), listJsonFiles(corpus, site)] },
   { name: 'files of authorities', make: (_, corpus) => listAuthorityFiles(corpus, site) },
   { name: 'files of themes', make: (_, corpus) => listThemeFiles(corpus, site) },
   { name: 'files of visits', make: (_, corpus) => listVisitFiles(corpus) },

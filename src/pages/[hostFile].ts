@@ -1,17 +1,12 @@
 import type { APIRoute } from 'astro';
 
 import { getCorpus } from '../corpus.ts';
-import { headerRules, serializeHeaders } from '../exports/host/host-headers.ts';
-import { serializeRedirects } from '../exports/host/redirects.ts';
+import { listHostFiles } from '../exports/host/host-files.ts';
+import { toResponse } from './_to-response.ts';
 
-/** Files that a static host reads and does not serve; the file of an endpoint could not begin with a line. */
+/** The name of an endpoint's own file could not begin with a line. */
 export async function getStaticPaths() {
-  const files = [
-    { name: '_headers', text: serializeHeaders(headerRules) },
-    { name: '_redirects', text: serializeRedirects(await getCorpus()) },
-  ].filter(({ text }) => text !== '');
-  return files.map(({ name, text }) => ({ params: { hostFile: name }, props: { text } }));
+  return listHostFiles(await getCorpus()).map(({ name, text }) => ({ params: { hostFile: name }, props: { text } }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => toResponse('text/plain', text);

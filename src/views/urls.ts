@@ -4,6 +4,7 @@ import type { ThemeId } from '../schema/vocabulary.ts';
 /** Addresses of the site; the only place where a path is spelt. Pages end in a slash; no address ever changes. */
 export const urls = {
   home: '/',
+  notFound: '/404/',
   authorities: '/authorities/',
   authority: (id: string) => `/authorities/${id}/`,
   visits: '/visits/',

@@ -72,11 +72,13 @@ describe('the check of imports', () => {
     { file: 'components/Cell.astro', source: "---\nimport { buildCell } from '../domain/cell.ts';\n---\n<td />" },
     { file: 'components/Cell.astro', source: "---\nimport type { Cell } from '../domain/cell.ts';\n---\n<td />" },
     { file: 'components/Cell.astro', source: "---\nimport { urls } from '../views/urls.ts';\n---\n<td />" },
-    { file: 'layouts/Base.astro', source: "---\nimport { getCorpus } from '../corpus.ts';\n---\n<html />" },
+    { file: 'layouts/Page.astro', source: "---\nimport { getCorpus } from '../corpus.ts';\n---\n<html />" },
     { file: 'islands/search-box.ts', source: "export { getCorpus } from '../corpus.ts';" },
     { file: 'islands/search-box.ts', source: "const it = await import('../corpus.ts');" },
     { file: 'pages/index.astro', source: "---\nimport { visitSchema } from '../schema/visit.ts';\n---" },
     { file: 'pages/index.astro', source: "---\nimport {\n  readFileSync,\n} from 'node:fs';\n---" },
+    { file: 'pages/index.astro', source: "---\nimport { render } from 'astro:content';\n---" },
+    { file: 'site.ts', source: "import { getCorpus } from './corpus.ts';" },
     { file: 'integrations/guard.ts', source: "import { getCollection } from 'astro:content';" },
     { file: 'content-check/proof.ts', source: "import { urls } from '../views/urls.ts';" },
     { file: 'styles/base.css', source: "@import 'somewhere/else.css';" },
@@ -106,7 +108,7 @@ describe('the check of imports', () => {
     },
     {
       file: 'pages/index.astro',
-      source: "---\nimport { getCorpus } from '../corpus.ts';\nimport { render } from 'astro:content';\n---",
+      source: "---\nimport { getCorpus } from '../corpus.ts';\nimport { site } from '../site.ts';\n---",
     },
     {
       file: 'content-check/proof.ts',

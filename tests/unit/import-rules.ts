@@ -26,6 +26,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schema'],
     fix: 'It only loads the collections; move logic to src/domain.',
   },
+  'site.ts': {
+    values: ['astro:env', 'views/finding/report.ts'],
+    types: [],
+    fix: 'It only reads the settings of the site; move logic to src/views.',
+  },
   schema: {
     values: ['schema', 'astro/zod'],
     types: [],
@@ -92,7 +97,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'An island enhances markup in the browser: it reads that markup or a file of the site, never the corpus.',
   },
   pages: {
-    values: ['corpus.ts', 'views', 'search', 'exports', 'cards', 'layouts', 'components', 'astro:'],
+    values: [
+      'pages/_to-response.ts',
+      'corpus.ts',
+      'site.ts',
+      'views',
+      'search',
+      'exports',
+      'cards',
+      'layouts',
+      'components',
+    ],
     types: ['domain', 'schema', 'astro'],
     fix: 'A page joins an address to a view: move logic to src/views.',
   },

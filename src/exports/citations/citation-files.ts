@@ -49,7 +49,7 @@ export function listCitationFiles(
     return items.flatMap(([of, item]) =>
       citationFormats.map(({ ending, type, serialize }) => ({
         address: { source: source.id, of, ending },
-        type: `${type}; charset=utf-8`,
+        type,
         text: serialize(item),
       })),
     );

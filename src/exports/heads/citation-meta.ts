@@ -1,10 +1,10 @@
 import type { Corpus, Source } from '../../domain/model.ts';
 import { getRelease } from '../../domain/about/release.ts';
-import type { HeadView } from '../../views/page/head-view.ts';
+import type { HeadView } from '../../views/page/page-view.ts';
 import { toCslSource } from '../citations/csl.ts';
 import type { CslType } from '../citations/csl.ts';
 
-type Meta = NonNullable<HeadView['citation']>;
+type Meta = HeadView['meta'];
 
 const meta = (name: string, content: string | undefined): Meta => (content === undefined ? [] : [{ name, content }]);
 

@@ -5,12 +5,15 @@ import { getRelease } from '../../domain/about/release.ts';
 import { urls } from '../../views/urls.ts';
 import { siteName } from '../citations/csl.ts';
 import { dataDescription, dataLicence, dataTitle } from '../files/data-package.ts';
-import type { PublishedTable } from '../tables/tables.ts';
 
 const formats = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** All that the site publishes as data, each table in each of its formats. */
-export function toDatasetNode(corpus: Corpus, site: URL, tables: readonly PublishedTable[]): Exclude<Dataset, string> {
+export function toDatasetNode(
+  corpus: Corpus,
+  site: URL,
+  tables: readonly { readonly name: string; readonly title: string }[],
+): Exclude<Dataset, string> {
   const { name: version, date } = getRelease(corpus);
   return {
     '@type': 'Dataset',

@@ -2,26 +2,19 @@ import type { WebPage, WithContext } from 'schema-dts';
 
 import type { Corpus } from '../../domain/model.ts';
 import { getRelease } from '../../domain/about/release.ts';
-import type { Link } from '../../views/link.ts';
+import type { DescribedPage } from '../../views/page/described-page.ts';
 import { siteName } from '../citations/csl.ts';
-import type { CitedPage } from '../citations/csl.ts';
 
-/** A page, as its head tells machines of it. */
-export interface DescribedPage extends CitedPage {
-  readonly description: string;
-  /** Pages above it, from the top. */
-  readonly crumbs: readonly Link[];
-  /** Its own name in the breadcrumb. */
-  readonly here: string;
-}
+/** What a page's head tells machines of the page itself. */
+export type WebPageFacts = Pick<DescribedPage, 'path' | 'title' | 'description' | 'crumbs' | 'here'>;
 
 /** A node of the type that carries its fields; `schema-dts` names a type for every type of schema.org. */
 export type WebPageNode = Extract<WebPage, { readonly '@type': 'WebPage' }>;
 
 /** What a page is about, is based on or holds. */
-export type Subject = Pick<WebPageNode, 'about' | 'isBasedOn' | 'mainEntity'>;
+export type PageRelations = Pick<WebPageNode, 'about' | 'isBasedOn' | 'mainEntity'>;
 
-function toBreadcrumb(site: URL, { path, crumbs, here }: DescribedPage): NonNullable<WebPageNode['breadcrumb']> {
+function toBreadcrumb(site: URL, { path, crumbs, here }: WebPageFacts): NonNullable<WebPageNode['breadcrumb']> {
   const links = [...crumbs, { text: here, href: path }];
   return {
     '@type': 'BreadcrumbList',
@@ -38,8 +31,8 @@ function toBreadcrumb(site: URL, { path, crumbs, here }: DescribedPage): NonNull
 export function toWebPage(
   corpus: Corpus,
   site: URL,
-  page: DescribedPage,
-  subject: Subject = {},
+  page: WebPageFacts,
+  relations: PageRelations,
 ): WithContext<WebPageNode> {
   return {
     '@context': 'https://schema.org',
@@ -53,7 +46,7 @@ export function toWebPage(
     isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
     // A list of one place leads nowhere, and checkers refuse it.
     ...(page.crumbs.length > 0 && { breadcrumb: toBreadcrumb(site, page) }),
-    ...subject,
+    ...relations,
   };
 }
 

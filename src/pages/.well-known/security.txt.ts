@@ -1,17 +1,10 @@
 import type { APIRoute } from 'astro';
-import { REPORT_TO } from 'astro:env/server';
 
 import { getCorpus } from '../../corpus.ts';
 import { serializeSecurityText } from '../../exports/host/security-text.ts';
-import { reportToOf } from '../../views/finding/report.ts';
-import { siteOf } from '../../views/site.ts';
+import { reportTo, site } from '../../site.ts';
+import { toResponse } from '../_to-response.ts';
 
 /** Where to report a weakness of the site, for those who look for one. */
 export const GET: APIRoute = async () =>
-  new Response(
-    serializeSecurityText(await getCorpus(), {
-      site: siteOf(import.meta.env.SITE),
-      reportTo: reportToOf(REPORT_TO),
-    }),
-    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
-  );
+  toResponse('text/plain', serializeSecurityText(await getCorpus(), { site, reportTo }));

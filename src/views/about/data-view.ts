@@ -36,6 +36,10 @@ export interface DataView {
   /** Day of that version, in words. */
   readonly released: string;
   readonly package: Link;
+  /** Where the files of one record each are listed. */
+  readonly singles: readonly Link[];
+  readonly licencesUrl: string;
+  readonly methodUrl: string;
   readonly tables: readonly {
     readonly name: string;
     readonly title: string;
@@ -77,6 +81,13 @@ export function buildDataView(corpus: Corpus, tables: readonly TableFacts[]): Da
     version: release.name,
     released: formatDay(release.date),
     package: toFileLink('datapackage.json'),
+    singles: [
+      { text: 'one authority', href: urls.authorityFiles },
+      { text: 'one theme', href: urls.themeFiles },
+      { text: 'one visit', href: urls.visitFiles },
+    ],
+    licencesUrl: urls.page('licences'),
+    methodUrl: urls.page('method'),
     tables: tables.map(({ name, title, description, rowCount, fields, example }) => ({
       name,
       title,

@@ -16,7 +16,6 @@ import { urls } from '../urls.ts';
 
 /** What surrounds a page of prose, and what its components draw. */
 export interface ProseView {
-  readonly crumbs: readonly Link[];
   /** The other pages about the site, in their order. */
   readonly siblings: readonly Link[];
   readonly legend: readonly MarkView[];
@@ -41,7 +40,6 @@ const toPlainWords = (value: string) => capitalise(value.replaceAll('-', ' '));
 /** Draws a page about the site together. */
 export function buildProseView(corpus: Corpus, pageId: string): ProseView {
   return {
-    crumbs: pageId === 'about' ? [] : [{ text: 'About', href: urls.about }],
     siblings: [...corpus.pages]
       .filter(([id]) => id !== pageId)
       .sort(([, a], [, b]) => a.order - b.order || compareText(a.title, b.title))

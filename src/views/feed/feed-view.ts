@@ -90,3 +90,11 @@ export const buildFeedOfCorrections = (corpus: Corpus): FeedView =>
     },
     toEntries(corpus, listCorrectionNews(corpus)),
   );
+
+/** Every feed of the site. */
+export const listFeeds = (corpus: Corpus): readonly FeedView[] => [
+  buildFeedOfAll(corpus),
+  ...corpus.authorities.map((authority) => buildFeedOfAuthority(corpus, authority)),
+  ...corpus.themes.map((theme) => buildFeedOfTheme(corpus, theme)),
+  buildFeedOfCorrections(corpus),
+];

@@ -6,7 +6,10 @@ import { urls } from '../urls.ts';
 export interface FeedsPageView {
   readonly all: Link;
   readonly corrections: Link;
+  /** Where the feeds of authorities are listed by themselves. */
+  readonly authoritiesUrl: string;
   readonly authorities: readonly Link[];
+  readonly themesUrl: string;
   readonly themes: readonly Link[];
 }
 
@@ -14,6 +17,8 @@ export interface FeedsPageView {
 export const buildFeedsPageView = (corpus: Corpus): FeedsPageView => ({
   all: { text: 'Everything new', href: urls.feedOfAll },
   corrections: { text: 'Corrections and replies', href: urls.feedOfCorrections },
+  authoritiesUrl: urls.feedsOfAuthorities,
   authorities: corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.feedOfAuthority(id) })),
+  themesUrl: urls.feedsOfThemes,
   themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.feedOfTheme(id) })),
 });

@@ -1,6 +1,12 @@
 import type { ThemeId } from '../../schema/vocabulary.ts';
-import type { Alternate } from './head-view.ts';
 import { urls } from '../urls.ts';
+
+/** Another form of a page, or a feed of what is new on it. */
+export interface Alternate {
+  readonly type: 'application/atom+xml' | 'application/json';
+  readonly title: string;
+  readonly path: string;
+}
 
 const toFeed = (title: string, path: string): Alternate => ({
   type: 'application/atom+xml',
@@ -18,6 +24,11 @@ export const feedOfAll: Alternate = toFeed('everything new', urls.feedOfAll);
 
 /** The other form of the page of corrections. */
 export const correctionsAlternates: readonly Alternate[] = [toFeed('corrections and replies', urls.feedOfCorrections)];
+
+/** What describes the data for programs, beside the page that describes it for people. */
+export const dataAlternates: readonly Alternate[] = [
+  { type: 'application/json', title: 'Data package', path: urls.dataFile('datapackage.json') },
+];
 
 /** The other forms of an authority's page: its feed and its data. */
 export const listAuthorityAlternates = (id: string, name: string): readonly Alternate[] => [

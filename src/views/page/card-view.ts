@@ -4,7 +4,6 @@ import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
 import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
-import type { ShareCard } from './head-view.ts';
 import { formatSourceCount, listLatestFacts } from '../authority/latest-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
 import { formatOutcome } from '../visit/outcome.ts';
@@ -26,6 +25,14 @@ export interface CardView {
   readonly speaker?: string;
   /** What a reader must know besides, a line each. */
   readonly lines: readonly string[];
+}
+
+/** A picture of 1,200 by 630 pixels, as a page's head names it. */
+export interface ShareCard {
+  /** Path of the picture. */
+  readonly path: string;
+  /** What stands in it, in words. */
+  readonly text: string;
 }
 
 /** The picture of all pages that have none of their own. */

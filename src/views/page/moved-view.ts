@@ -8,19 +8,26 @@ import { formatDay } from '../format-date.ts';
 import type { Link } from '../link.ts';
 import { toRecordLink } from '../record-link.ts';
 import { urls } from '../urls.ts';
+import { buildPage } from './described-page.ts';
+import type { DescribedPage } from './described-page.ts';
+import { sections } from './sections.ts';
 
-/** What stands at an address whose id is no record's now. */
-export type FormerPage = { readonly path: string; readonly title: string } & (
-  | { readonly state: 'moved'; readonly href: string; readonly words: string }
-  | { readonly state: 'gone'; readonly crumbs: readonly Link[]; readonly view: TombstoneView }
-);
+/** What stands at an address whose id is no record's now: a page that leads on, or one that says what was there. */
+export type FormerPage =
+  | {
+      readonly state: 'moved';
+      readonly path: string;
+      readonly title: string;
+      readonly href: string;
+      readonly words: string;
+    }
+  | { readonly state: 'gone'; readonly path: string; readonly page: DescribedPage; readonly view: TombstoneView };
 
 /** A page that says what stood at its address. */
 export interface TombstoneView {
   /** `This finding is no longer here` */
   readonly heading: string;
   readonly id: string;
-  readonly description: string;
   readonly was: string;
   readonly when: string;
   readonly why: string;
@@ -56,23 +63,12 @@ const placesOf = {
   ],
 } as const satisfies Record<RegisteredKind, readonly Place[]>;
 
-const sections: readonly Link[] = [
-  { text: 'Authorities', href: urls.authorities },
-  { text: 'Visits', href: urls.visits },
-  { text: 'Sources', href: urls.sources },
-  { text: 'Findings', href: urls.findings },
-  { text: 'Themes', href: urls.themes },
-  { text: 'Compare', href: urls.compare },
-  { text: 'Data', href: urls.data },
-];
-
 function buildTombstoneView(corpus: Corpus, former: Extract<FormerId, { readonly state: 'gone' }>): TombstoneView {
   const { kind, id, tombstone } = former;
   const when = formatDay(tombstone.date);
   return {
     heading: `This ${kind} is no longer here`,
     id,
-    description: `What stood under the id ${id}, why it went on ${when}, and where to go instead.`,
     was: tombstone.was,
     when,
     why: tombstone.why,
@@ -93,13 +89,16 @@ function toPage(corpus: Corpus, former: FormerId, { name, toPath }: Place): Form
       words: `Go to ${toRecordLink(corpus, former.kind, former.to).text}`,
     };
   }
-  return {
-    state: 'gone',
+  const view = buildTombstoneView(corpus, former);
+  const page = buildPage({
     path,
     title: `${name} ${former.id}: no longer here`,
-    crumbs: sections.filter(({ href }) => path.startsWith(href)),
-    view: buildTombstoneView(corpus, former),
-  };
+    description: `What stood under the id ${former.id}, why it went on ${view.when}, and where to go instead.`,
+    crumbs: Object.values(sections).filter(({ href }) => path.startsWith(href)),
+    here: former.id,
+    isUnlisted: true,
+  });
+  return { state: 'gone', path, page, view };
 }
 
 /** Comparisons under an id that one of their visits had before: each leads to the same comparison. */

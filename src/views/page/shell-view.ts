@@ -1,6 +1,6 @@
 import { feedOfAll } from './alternates.ts';
-import { siteCard, toShareCard } from './card-view.ts';
-import type { Alternate, ShareCard } from './head-view.ts';
+import type { Alternate } from './alternates.ts';
+import { sections } from './sections.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 
@@ -14,28 +14,25 @@ export interface ShellView {
   readonly footer: readonly Link[];
   /** What is new on the site, for feed readers. */
   readonly feed: Alternate;
-  /** The picture of pages that have none of their own. */
-  readonly card: ShareCard;
 }
 
-const sections: readonly Link[] = [
-  { text: 'Authorities', href: urls.authorities },
-  { text: 'Themes', href: urls.themes },
-  { text: 'Visits', href: urls.visits },
-  { text: 'Sources', href: urls.sources },
-  { text: 'Compare', href: urls.compare },
-  { text: 'Data', href: urls.data },
-  { text: 'About', href: urls.about },
+const inHeader: readonly Link[] = [
+  sections.authorities,
+  sections.themes,
+  sections.visits,
+  sections.sources,
+  sections.compare,
+  sections.data,
+  sections.about,
 ];
 
 /** Header and footer for the page at a path. */
 export function buildShellView(path: string): ShellView {
   return {
-    nav: sections.map((link) => ({ ...link, isCurrent: path.startsWith(link.href) })),
+    nav: inHeader.map((link) => ({ ...link, isCurrent: path.startsWith(link.href) })),
     home: urls.home,
     howItWorks: { text: 'How this site works', href: urls.about },
     searchUrl: urls.search,
-    card: toShareCard(siteCard),
     report: { text: 'Report it', href: urls.page('corrections') },
     footer: [
       { text: 'Method', href: urls.page('method') },

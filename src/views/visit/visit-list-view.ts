@@ -1,5 +1,5 @@
 import { listVisitsOf } from '../../domain/lookup.ts';
-import type { Corpus } from '../../domain/model.ts';
+import type { Authority, Corpus } from '../../domain/model.ts';
 import { formatDated } from '../format-date.ts';
 import { formatVisitInCycle } from './format-visit.ts';
 import { buildJourneyView } from '../authority/journey-view.ts';
@@ -26,20 +26,22 @@ export interface VisitListView {
   readonly visits: readonly VisitRow[];
 }
 
+/** Draws the visits of one authority together. */
+export const buildVisitListView = (corpus: Corpus, { id, name }: Authority): VisitListView => ({
+  id,
+  name,
+  href: urls.visitsOf(id),
+  journey: buildJourneyView(corpus, id, name),
+  visits: listVisitsOf(corpus, id).map((visit) => ({
+    name: formatVisitInCycle(visit),
+    href: urls.visit(visit.id),
+    when: formatDated(visit.dates),
+    outcome: formatOutcome(visit, true),
+    basis: formatBasis(corpus, visit),
+    summary: visit.summary,
+  })),
+});
+
 /** The visits of every authority. */
-export function listVisitLists(corpus: Corpus): readonly VisitListView[] {
-  return corpus.authorities.map((authority) => ({
-    id: authority.id,
-    name: authority.name,
-    href: urls.visitsOf(authority.id),
-    journey: buildJourneyView(corpus, authority.id, authority.name),
-    visits: listVisitsOf(corpus, authority.id).map((visit) => ({
-      name: formatVisitInCycle(visit),
-      href: urls.visit(visit.id),
-      when: formatDated(visit.dates),
-      outcome: formatOutcome(visit, true),
-      basis: formatBasis(corpus, visit),
-      summary: visit.summary,
-    })),
-  }));
-}
+export const listVisitLists = (corpus: Corpus): readonly VisitListView[] =>
+  corpus.authorities.map((authority) => buildVisitListView(corpus, authority));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildCorpus } from '../../../../src/domain/corpus.ts';
-import { listDataFiles } from '../../../../src/exports/files/data-files.ts';
+import { listJsonFiles } from '../../../../src/exports/files/json-files.ts';
 import { listAuthorityFiles, listThemeFiles } from '../../../../src/exports/files/record-files.ts';
 import { listPublishedTables } from '../../../../src/exports/tables/tables.ts';
 import { codedFields, themeIds } from '../../../../src/schema/vocabulary.ts';
@@ -39,21 +39,24 @@ describe('the files of the data', () => {
       sources: new Map([...records.sources].reverse()),
       visits: new Map([...records.visits].reverse()),
     };
-    expect(listDataFiles(buildCorpus(reversed), site)).toEqual(listDataFiles(buildCorpus(records), site));
+    const [first, second] = [buildCorpus(records), buildCorpus(reversed)];
+    expect(listJsonFiles(second, site)).toEqual(listJsonFiles(first, site));
+    expect(listPublishedTables(second, site)).toEqual(listPublishedTables(first, site));
   });
 
-  it('are two a table and the data package', () => {
-    expect(listDataFiles(buildSound(), site).map(({ name }) => name)).toEqual([
-      ...['findings', 'visits', 'sources', 'authorities', 'themes', 'recommendations', 'codebook'].flatMap((name) => [
-        `${name}.csv`,
-        `${name}.json`,
-      ]),
-      'datapackage.json',
+  it('are a table each, the data package, and one for each authority, theme and visit', () => {
+    expect(listJsonFiles(buildSound(), site).map(({ name }) => name)).toEqual([
+      ...['findings', 'visits', 'sources', 'authorities', 'themes', 'recommendations', 'codebook'],
+      'datapackage',
+      'authorities/northshire',
+      ...themeIds.map((id) => `themes/${id}`),
+      'visits/northshire/2016-inspection',
+      'visits/northshire/2016-monitoring-1',
     ]);
   });
 
   it('cannot be made without a version', () => {
-    expect(() => listDataFiles(buildTestCorpus({ releases: {} }), site)).toThrow('content/releases');
+    expect(() => listJsonFiles(buildTestCorpus({ releases: {} }), site)).toThrow('content/releases');
   });
 });
 

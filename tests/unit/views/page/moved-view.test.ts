@@ -100,7 +100,7 @@ describe('an address under an id that has a tombstone', () => {
   const gone = listFormerPages(buildTestCorpus(content)).filter((page) => page.state === 'gone');
 
   it('has a page of its own, with a title of its own', () => {
-    expect(gone.map(({ path, title }) => [path, title])).toEqual([
+    expect(gone.map(({ page }) => [page.path, page.title])).toEqual([
       ['/sources/statement/', 'Source statement: no longer here'],
       ['/findings/statement/', 'Findings of source statement: no longer here'],
       ['/findings/letter/doubled/', 'Finding letter/doubled: no longer here'],
@@ -111,7 +111,7 @@ describe('an address under an id that has a tombstone', () => {
 
   it('says what it was, when and why it went, and where to go', () => {
     expect(gone[0]).toMatchObject({
-      crumbs: [{ text: 'Sources', href: '/sources/' }],
+      page: { crumbs: [{ text: 'Sources', href: '/sources/' }], here: 'statement', isUnlisted: true },
       view: {
         heading: 'This source is no longer here',
         id: 'statement',

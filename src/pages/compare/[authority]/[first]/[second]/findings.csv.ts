@@ -1,20 +1,24 @@
 import type { APIRoute } from 'astro';
 
-import type { Visit } from '../../../../../domain/model.ts';
 import { getCorpus } from '../../../../../corpus.ts';
-import { serializeCsv } from '../../../../../exports/tables/serialize.ts';
+import type { Corpus, Visit } from '../../../../../domain/model.ts';
 import { buildFindingsTable } from '../../../../../exports/tables/findings-table.ts';
+import { serializeCsv } from '../../../../../exports/tables/serialize.ts';
+import { site } from '../../../../../site.ts';
 import { listPairFindings, listPairPages } from '../../../../../views/comparison/pair-view.ts';
-import { siteOf } from '../../../../../views/site.ts';
+import { toResponse } from '../../../../_to-response.ts';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly visits: readonly [Visit, Visit];
+}
 
 export async function getStaticPaths() {
-  return listPairPages(await getCorpus()).flatMap((pair) =>
-    pair.kind === 'reverse' ? [] : [{ params: pair.address, props: { visits: pair.visits } }],
+  const corpus = await getCorpus();
+  return listPairPages(corpus).flatMap((pair) =>
+    pair.kind === 'reverse' ? [] : [{ params: pair.address, props: { corpus, visits: pair.visits } }],
   );
 }
 
-export const GET: APIRoute<{ visits: readonly [Visit, Visit] }> = async ({ props: { visits } }) => {
-  const corpus = await getCorpus();
-  const csv = serializeCsv(buildFindingsTable(corpus, siteOf(import.meta.env.SITE), listPairFindings(corpus, visits)));
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-};
+export const GET: APIRoute<Props> = ({ props: { corpus, visits } }) =>
+  toResponse('text/csv', serializeCsv(buildFindingsTable(corpus, site, listPairFindings(corpus, visits))));

@@ -1,0 +1,65 @@
+import type { PairGroup, PairPage } from '../comparison/pair-view.ts';
+import type { WorkedPage } from '../comparison/worked-view.ts';
+import { urls } from '../urls.ts';
+import { buildWorkedCard, toShareCard } from './card-view.ts';
+import { buildPage } from './described-page.ts';
+import type { DescribedPage } from './described-page.ts';
+import { fixedPages } from './fixed-pages.ts';
+import { sections } from './sections.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const toCrumbs = ({ id, name }: Named) => [sections.compare, { text: name, href: urls.compareIn(id) }];
+
+/** The page that lists the pairs of one authority's visits. */
+export const buildCompareInPage = ({ id, name }: Named): DescribedPage =>
+  buildPage({
+    path: urls.compareIn(id),
+    title: `${name}: visits to compare`,
+    description: `Every pair of visits to children’s services in ${name} that can be set side by side.`,
+    lede: [{ text: 'Every pair of visits with findings. ' }, { text: `All about ${name}`, href: urls.authority(id) }],
+    crumbs: [sections.compare],
+    here: name,
+  });
+
+/** The page that lists the pairs in which one visit stands. */
+export const buildCompareFromPage = ({ authority, name, href }: PairGroup): DescribedPage =>
+  buildPage({
+    path: href,
+    title: `${authority.name}: ${name} beside others`,
+    description: `Visits to children’s services in ${authority.name} that can be set beside the ${name.toLowerCase()}.`,
+    crumbs: toCrumbs(authority),
+    here: name,
+  });
+
+/** The page of a pair of visits. */
+export const buildPairPage = ({
+  address: { authority: id, first, second },
+  authority,
+  title,
+  description,
+  here,
+}: Extract<PairPage, { readonly kind: 'pair' }>): DescribedPage =>
+  buildPage({
+    path: urls.comparePair(id, first, second),
+    title,
+    description,
+    crumbs: toCrumbs(authority),
+    here,
+    subject: { kind: 'findings' },
+  });
+
+/** The page of a worked comparison. */
+export const buildWorkedPage = (worked: WorkedPage): DescribedPage =>
+  buildPage({
+    path: worked.href,
+    title: `${worked.question} ${worked.visits}`,
+    description: worked.description,
+    crumbs: [sections.compare, { text: fixedPages.allWorked.title, href: urls.allWorked }],
+    here: worked.question,
+    card: toShareCard(buildWorkedCard(worked)),
+    subject: { kind: 'findings' },
+  });

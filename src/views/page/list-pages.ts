@@ -1,0 +1,42 @@
+import type { SourceView } from '../source/source-view.ts';
+import { urls } from '../urls.ts';
+import { buildPage } from './described-page.ts';
+import type { DescribedPage } from './described-page.ts';
+import { fixedPages } from './fixed-pages.ts';
+import { sections } from './sections.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The page that lists the visits of one authority. */
+export const buildVisitsOfPage = ({ id, name }: Named): DescribedPage =>
+  buildPage({
+    path: urls.visitsOf(id),
+    title: `${name}: inspections and visits`,
+    description: `Inspections, monitoring visits and focused visits of children’s services in ${name}, oldest first.`,
+    lede: [{ text: 'Oldest first. ' }, { text: `All about ${name}`, href: urls.authority(id) }],
+    crumbs: [sections.visits],
+    here: name,
+  });
+
+/** The page that lists the findings of one source. */
+export const buildFindingsOfPage = ({ id, pageTitle, shortTitle }: SourceView): DescribedPage =>
+  buildPage({
+    path: urls.findingsOf(id),
+    title: `Findings: ${pageTitle}`,
+    description: `All findings of one source: ${pageTitle}.`,
+    crumbs: [sections.findings],
+    here: shortTitle,
+  });
+
+/** The page that lists the data files of the visits of one authority. */
+export const buildVisitFilesOfPage = ({ id, name }: Named): DescribedPage =>
+  buildPage({
+    path: urls.visitFilesOf(id),
+    title: `${name}: data of each visit`,
+    description: `One JSON file for each inspection and visit of children’s services in ${name}.`,
+    crumbs: [sections.data, { text: fixedPages.visitFiles.title, href: urls.visitFiles }],
+    here: name,
+  });

@@ -1,0 +1,103 @@
+import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
+import type { PageRecord } from '../../schema/about/page.ts';
+import type { AuthorityView } from '../authority/authority-view.ts';
+import type { FindingPageView } from '../finding/finding-page-view.ts';
+import type { SourceView } from '../source/source-view.ts';
+import type { ThemeView } from '../theme/theme-view.ts';
+import { urls } from '../urls.ts';
+import type { VisitView } from '../visit/visit-view.ts';
+import {
+  correctionsAlternates,
+  listAuthorityAlternates,
+  listThemeAlternates,
+  listVisitAlternates,
+} from './alternates.ts';
+import {
+  buildAuthorityCard,
+  buildFindingCard,
+  buildSourceCard,
+  buildVisitCard,
+  hasVisitCard,
+  toShareCard,
+} from './card-view.ts';
+import { buildPage } from './described-page.ts';
+import type { DescribedPage } from './described-page.ts';
+import { sections } from './sections.ts';
+
+/** The page of an authority. */
+export const buildAuthorityPage = (corpus: Corpus, authority: Authority, view: AuthorityView): DescribedPage =>
+  buildPage({
+    path: urls.authority(authority.id),
+    title: `${authority.name}: children’s services inspections`,
+    description: view.description,
+    crumbs: [sections.authorities],
+    here: authority.name,
+    alternates: listAuthorityAlternates(authority.id, authority.name),
+    card: toShareCard(buildAuthorityCard(corpus, authority)),
+    subject: { kind: 'authority', authorityId: authority.id },
+  });
+
+/** The page of a visit; it has a picture of its own where findings are held. */
+export const buildVisitPage = (corpus: Corpus, visit: Visit, view: VisitView): DescribedPage =>
+  buildPage({
+    path: urls.visit(visit.id),
+    title: view.title,
+    description: view.summaryText,
+    crumbs: [sections.visits, { text: view.authority.text, href: urls.visitsOf(visit.authorityId) }],
+    here: view.shortTitle,
+    alternates: listVisitAlternates(visit.id, view.shortTitle),
+    ...(hasVisitCard(corpus, visit) && { card: toShareCard(buildVisitCard(corpus, visit)) }),
+    subject: { kind: 'authority', authorityId: visit.authorityId },
+  });
+
+/** The page of a source. */
+export const buildSourcePage = (corpus: Corpus, source: Source, view: SourceView): DescribedPage =>
+  buildPage({
+    path: urls.source(source.id),
+    title: view.pageTitle,
+    description: view.lede,
+    crumbs: [sections.sources],
+    here: view.shortTitle,
+    card: toShareCard(buildSourceCard(corpus, source)),
+    subject: { kind: 'source', source },
+  });
+
+/** The page of a finding. */
+export const buildFindingPage = (corpus: Corpus, finding: Finding, view: FindingPageView): DescribedPage =>
+  buildPage({
+    path: urls.finding(finding.key),
+    title: view.title,
+    description: view.description,
+    crumbs: [sections.findings, { text: view.finding.source.text, href: urls.findingsOf(finding.sourceId) }],
+    here: finding.id,
+    card: toShareCard(buildFindingCard(corpus, finding)),
+    subject: { kind: 'finding', finding },
+  });
+
+/** The page of a theme from all sources, or the one beneath it from primary sources alone. */
+export const buildThemePage = (view: ThemeView): DescribedPage =>
+  buildPage({
+    path: view.href,
+    title: view.title,
+    description: view.description,
+    ...(view.isPrimaryOnly
+      ? {
+          crumbs: [sections.themes, { text: view.name, href: urls.theme(view.id) }],
+          here: 'Primary sources only',
+        }
+      : {
+          crumbs: [sections.themes],
+          alternates: listThemeAlternates(view.id, view.name),
+          subject: { kind: 'findings' },
+        }),
+  });
+
+/** A page of prose about the site. */
+export const buildProsePage = (id: string, { title, description }: PageRecord): DescribedPage =>
+  buildPage({
+    path: urls.page(id),
+    title,
+    description,
+    ...(id !== 'about' && { crumbs: [sections.about] }),
+    ...(id === 'corrections' && { alternates: correctionsAlternates }),
+  });
