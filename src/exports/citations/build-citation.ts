@@ -1,5 +1,6 @@
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
 import { getSource } from '../../domain/lookup.ts';
+import { oncePerValue } from '../../domain/once.ts';
 import { findSourcePlace } from '../../domain/source/source-place.ts';
 import type { CitationView } from '../../views/page/citation-view.ts';
 import { urls } from '../../views/urls.ts';
@@ -45,14 +46,20 @@ export function buildPageCitation(corpus: Corpus, site: URL, page: CitedPage): C
   return { thing: 'this page', references: listReferences(item), inText: [], codes: listCodes(item), files: [] };
 }
 
-function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace): CitationView {
+/** A source in each style and format, whatever place in it is cited. */
+const describeSource = oncePerValue((corpus, source: Source) => {
   const item = toCslSource(corpus, source);
+  return { item, references: listReferences(item), codes: listCodes(item) };
+});
+
+function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace): CitationView {
+  const { item, references, codes } = describeSource(corpus, source);
   return {
     thing: `the ${source.kind}`,
-    references: listReferences(item),
+    references,
     inText: listTexts((style) => formatInText(item, style, place)),
     ...(item.note !== undefined && { dateNote: item.note }),
-    codes: listCodes(item),
+    codes,
     files: listFiles(source, 'source'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/model.ts';
+import { oncePerValue } from '../../domain/once.ts';
 import { buildAuthoritiesTable } from './authorities-table.ts';
 import { buildCodebookTable } from './codebook-table.ts';
 import { toJsonRow } from './columns.ts';
@@ -57,12 +58,14 @@ function publish<Row>(table: Table<Row>): PublishedTable {
 }
 
 /** Every table of `/data/`, written from the same columns that document it. */
-export const listPublishedTables = (corpus: Corpus, site: URL): readonly PublishedTable[] => [
-  publish(buildFindingsTable(corpus, site)),
-  publish(buildVisitsTable(corpus, site)),
-  publish(buildSourcesTable(corpus, site)),
-  publish(buildAuthoritiesTable(corpus, site)),
-  publish(buildThemesTable(corpus, site)),
-  publish(buildRecommendationsTable(corpus, site)),
-  publish(buildCodebookTable(corpus)),
-];
+export const listPublishedTables: (corpus: Corpus, site: URL) => readonly PublishedTable[] = oncePerValue(
+  (corpus, site: URL) => [
+    publish(buildFindingsTable(corpus, site)),
+    publish(buildVisitsTable(corpus, site)),
+    publish(buildSourcesTable(corpus, site)),
+    publish(buildAuthoritiesTable(corpus, site)),
+    publish(buildThemesTable(corpus, site)),
+    publish(buildRecommendationsTable(corpus, site)),
+    publish(buildCodebookTable(corpus)),
+  ],
+);
