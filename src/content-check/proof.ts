@@ -53,6 +53,7 @@ function proveQuotes(file: string, source: SourceRecord, prepared: PreparedText)
     const fault = (field: 'quote' | 'locator', rule: string, value: string, problem: string, action: string) => [
       { rule, file, path: ['findings', index, field], value, problem, action },
     ];
+    if (locator === undefined) return [];
     const block = prepared.blocks.get(locator);
     if (block === undefined) {
       return fault(

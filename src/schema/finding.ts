@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { partialDateSchema } from './dates.ts';
 import {
   countWords,
+  findingKeySchema,
   idSchema,
   listedTextSchema,
   recommendationIdSchema,
@@ -46,10 +47,15 @@ export const findingSchema = z
     quote: textOfAtMost(15)
       .refine((text) => countWords(text) >= 2, { error: 'must be at least 2 words' })
       .optional(),
-    /** One block id of the source's outline: `p7`, `h2.b3`, `standfirst`. */
+    /** One block id of the source's outline: `p7`, `h2.b3`, `standfirst`; left out where the text held has no blocks. */
     locator: z
       .string()
-      .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' }),
+      .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' })
+      .optional(),
+    /** The finding of Ofsted's own document, held here, that this relayed sentence repeats: shown with it, no mark of its own. */
+    relays: findingKeySchema.optional(),
+    /** Why a code stands that a rule doubts, in a reviewer's words. */
+    upheld: textSchema.optional(),
     figures: z.array(figureSchema).default([]),
     /** Recommendations of the inspection that opened the cycle, to which the claim speaks. */
     recommendations: z.array(recommendationIdSchema).default([]),

@@ -10,6 +10,7 @@ import { releaseSchema } from './about/release.ts';
 import { synonymsSchema } from './about/synonyms.ts';
 import { termSchema } from './about/term.ts';
 import { authoritySchema } from './authority.ts';
+import { gradeMeaningsSchema } from './grade-meanings.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
 import { visitSchema } from './visit.ts';
@@ -31,6 +32,7 @@ const table = {
   replies: { folder: 'replies', extension: 'yaml', name: 'reply', schema: replySchema },
   releases: { folder: 'releases', extension: 'yaml', name: 'release', schema: releaseSchema },
   synonyms: { folder: 'synonyms', extension: 'yaml', name: 'group of synonyms', schema: synonymsSchema },
+  gradeMeanings: { folder: 'grades', extension: 'yaml', name: 'meanings of grades', schema: gradeMeaningsSchema },
   codes: { folder: 'codebook', extension: 'yaml', name: 'coded field', schema: codeSchema },
 } as const;
 

@@ -55,8 +55,11 @@ export const sourceSchema = z.strictObject({
   lede: textSchema,
   /** The prepared text it was coded from, for those who have it; never published. */
   preparedText: textSchema.optional(),
-  outline: z.array(outlineSectionSchema).min(1),
+  /** Left out where what is held are notes, which have no blocks. */
+  outline: z.array(outlineSectionSchema).default([]),
   findings: z.array(findingSchema),
+  /** Findings of this source on which our own sentences rest: the lede and the sentences that link findings in the digest. */
+  restsOn: z.array(idSchema).default([]),
   /** Recorded with the later of two witnesses; never worked out. */
   relations: z.array(relationSchema).default([]),
 });

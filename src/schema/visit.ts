@@ -2,13 +2,24 @@ import { z } from 'astro/zod';
 
 import { datedSchema } from './dates.ts';
 import { evidenceSchema } from './evidence.ts';
-import { idSchema, recommendationIdSchema, textOfAtMost, textSchema, visitIdSchema } from './text.ts';
 import {
+  addressSchema,
+  findingKeySchema,
+  idSchema,
+  recommendationIdSchema,
+  textOfAtMost,
+  textSchema,
+  visitIdSchema,
+} from './text.ts';
+import {
+  extents,
   frameworks,
   grades,
   judgementAreas,
   letterStatuses,
+  recommendationKinds,
   scopeBases,
+  sourceKinds,
   themeIds,
   variants,
   visitKinds,
@@ -29,6 +40,8 @@ export const recommendationSchema = z.strictObject({
   id: recommendationIdSchema,
   summary: textOfAtMost(30),
   theme: z.enum(themeIds),
+  /** What the document calls it. */
+  kind: z.enum(recommendationKinds).default('recommendation'),
 });
 export type Recommendation = z.output<typeof recommendationSchema>;
 
@@ -38,6 +51,27 @@ export const recommendationLookedAtSchema = z.strictObject({
   /** Block of the source where it is named; left out where another source says so. */
   block: z.string().optional(),
   note: textSchema.optional(),
+});
+
+/** Where a held source says that a visit set out to look at a theme. */
+export const scopePlaceSchema = z.strictObject({
+  theme: z.enum(themeIds),
+  source: idSchema,
+  /** Block of the source; left out where the text held has none. */
+  block: z.string().optional(),
+  /** The part of the theme that is named, where it joins two subjects: `children in care`. */
+  part: textSchema.optional(),
+});
+
+/** An account of the visit that is known and not coded. */
+export const accountSchema = z.strictObject({
+  publisher: textSchema,
+  kind: z.enum(sourceKinds).default('article'),
+  address: addressSchema.optional(),
+  /** How much of it was at hand. */
+  extent: z.enum(extents),
+  /** Why it is not coded. */
+  why: textSchema,
 });
 
 /** `content/visits/<authority>/<visit>.yaml`: an inspection, monitoring visit or focused visit. */
@@ -55,23 +89,31 @@ export const visitSchema = z.strictObject({
   framework: z.enum(frameworks),
   variant: z.enum(variants).optional(),
   summary: textOfAtMost(60),
+  /** Findings on which the summary rests: `source/finding`. */
+  restsOn: z.array(findingKeySchema).default([]),
   /** Name of one of the authority's providers: who ran the service at the time. */
   provider: textSchema,
   scope: z.strictObject({
     basis: z.enum(scopeBases),
-    /** Themes looked at, as far as known. */
+    /** Themes that the visit set out to look at, as a held source states. */
     themes: z.array(z.enum(themeIds)),
+    /** Where each is stated. */
+    places: z.array(scopePlaceSchema).default([]),
     /** What the visit looked at and how that is known, in our words. */
     statement: textSchema,
   }),
   letter: z.enum(letterStatuses),
   letterNote: textSchema.optional(),
+  /** Values that no source states, each with why it is believed. The date has a mark of its own; of a number `numberNote` says why. */
+  inferred: z.strictObject({ letter: textSchema.optional(), framework: textSchema.optional() }).default({}),
   /** Inspections only: monitoring and focused visits give no grade. */
   judgements: z.array(judgementSchema).default([]),
   /** Inspections only. */
   recommendations: z.array(recommendationSchema).default([]),
   recommendationsLookedAt: z.array(recommendationLookedAtSchema).default([]),
   evidence: z.array(evidenceSchema).min(1, { error: 'needs at least one piece: no visit without evidence' }),
+  /** Accounts of the visit that are known and not coded. */
+  accounts: z.array(accountSchema).default([]),
   /** Conflicts between sources and cautions for readers; never resolved by guess. */
   notes: z.array(textSchema).default([]),
   /** The same visit in another authority's record. */

@@ -71,6 +71,9 @@ export const judgementAreas = [
 ] as const;
 export type JudgementArea = (typeof judgementAreas)[number];
 
+/** What a document sets for an authority to do, in its own word; an area for priority action is Ofsted's gravest. */
+export const recommendationKinds = ['recommendation', 'improvement', 'priority'] as const;
+
 export const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-given'] as const;
 export type Grade = (typeof grades)[number];
 
@@ -97,6 +100,16 @@ export const themeIds = [
   'overall-impact',
 ] as const;
 export type ThemeId = (typeof themeIds)[number];
+
+/** Themes that are services: a visit's scope may leave one out. The others run through every visit. */
+export const serviceThemeIds = [
+  'child-protection',
+  'front-door',
+  'care-leavers',
+  'missing-exploitation',
+  'permanence-court',
+  'specialist-services',
+] as const satisfies readonly ThemeId[];
 
 export const providerKinds = ['council', 'trust', 'company'] as const;
 export type ProviderKind = (typeof providerKinds)[number];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { textOfAtMost, textSchema, visitIdSchema } from './text.ts';
+import { findingKeySchema, textOfAtMost, textSchema, visitIdSchema } from './text.ts';
 import { themeIds } from './vocabulary.ts';
 
 /** `content/worked/<name>.yaml`: a chosen comparison, with a note for teaching. */
@@ -12,6 +12,8 @@ export const workedSchema = z.strictObject({
   note: textOfAtMost(80),
   /** What it cannot show. */
   limits: textOfAtMost(80),
+  /** Findings on which the note and the limits rest: `source/finding`. */
+  restsOn: z.array(findingKeySchema).default([]),
   /** Place in the list; the first stands on the home page. */
   order: z.int(),
 });

@@ -11,9 +11,10 @@ function formatReportPlace(locator: string, sectionPage: number | undefined): st
 /**
  * Where a claim stands, as a reader would look it up: heading and paragraph under it.
  *
- * `Under “Evaluation of progress”, paragraph 1`; `Opening, paragraph 3` before the first heading; the page too, for a PDF.
+ * `Place not recorded` where what is held has no blocks; `Under “Evaluation of progress”, paragraph 1`; `Opening, paragraph 3` before the first heading; the page too, for a PDF.
  */
-export function formatLocator(source: Pick<Source, 'outline' | 'kind'>, locator: string): string {
+export function formatLocator(source: Pick<Source, 'outline' | 'kind'>, locator: string | undefined): string {
+  if (locator === undefined) return 'Place not recorded';
   if (locator === 'standfirst') return 'Standfirst';
   const { heading, number, isBullet, page } = findSourcePlace(source, locator);
   const place = heading === undefined ? 'Opening' : `Under “${heading}”`;

@@ -52,13 +52,15 @@ export const quantifierWords = {
 /** Why a cell has no marks; `reported` cells show their findings instead. */
 export const cellStateWords = {
   reported: 'Reported',
-  'not-coded': 'Not coded yet',
+  elsewhere: 'Filed under another theme',
+  'not-coded': 'Read for its facts; findings not coded yet',
   withdrawn: 'Letter withdrawn',
   'not-published': 'Letter not published',
   'no-source': 'No source held',
-  'not-looked-at': 'Not looked at in this visit',
+  'out-of-scope': 'Not named in what this visit set out to look at',
   silent: 'Looked at; nothing reported',
-  'not-mentioned': 'Not mentioned in the accounts held; the letter is not held',
+  'part-read': 'Not in what was read',
+  'not-mentioned': 'Not mentioned in the accounts held',
   'primary-not-held': 'Letter not held',
 } as const satisfies Record<CellState, string>;
 
@@ -124,10 +126,10 @@ export const interventionWords = {
 
 /** Why one source of a visit has nothing on a theme of which another speaks. */
 export const witnessAbsenceWords = {
-  'not-coded': 'Not coded yet',
+  'not-coded': 'Findings not coded yet',
   'filed-elsewhere': 'Filed under another theme',
-  'not-among-principal': 'Not among the principal findings coded',
-  'not-in-part-read': 'Not in the part read',
+  'not-among-principal': 'Not among its principal findings',
+  'not-in-part-read': 'Not in what was read',
   'not-in-account': 'Not in this account',
 } as const satisfies Record<WitnessAbsence, string>;
 

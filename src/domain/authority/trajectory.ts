@@ -30,12 +30,14 @@ export interface Trajectory {
 
 const unseenStates = {
   reported: false,
+  elsewhere: false,
   'not-coded': true,
   withdrawn: true,
   'not-published': true,
   'no-source': true,
-  'not-looked-at': false,
+  'out-of-scope': false,
   silent: false,
+  'part-read': false,
   'not-mentioned': false,
   'primary-not-held': true,
 } as const satisfies Record<CellState, boolean>;

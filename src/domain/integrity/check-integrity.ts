@@ -3,15 +3,19 @@ import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { attestationRules } from './attestations.ts';
 import { correctionRules } from './corrections.ts';
+import { codeDoubtRules } from './code-doubts.ts';
 import { codeRules } from './codes.ts';
 import { findingRules } from './findings.ts';
 import { movedRules } from './moved.ts';
+import { ownSentenceRules } from './own-sentences.ts';
 import { placementRules } from './placements.ts';
 import type { Bodies } from './placements.ts';
 import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
+import { relayRules } from './relays.ts';
 import { releaseRules } from './releases.ts';
 import type { Rule } from './rule.ts';
+import { scopeRules } from './scopes.ts';
 import { sourceRules } from './sources.ts';
 import { visitReferenceRules } from './visit-references.ts';
 import { visitRules } from './visits.ts';
@@ -33,6 +37,10 @@ const rules: readonly Rule[] = [
   ...movedRules,
   ...correctionRules,
   ...placementRules,
+  ...relayRules,
+  ...scopeRules,
+  ...ownSentenceRules,
+  ...codeDoubtRules,
 ];
 
 /**

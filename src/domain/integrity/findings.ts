@@ -52,16 +52,16 @@ const findingHasVisit: Rule = (records) =>
     ];
   });
 
-/** A locator is a block of the outline. */
+/** A locator is a block of the outline; where what is held has no blocks there is none. */
 const locatorIsInOutline: Rule = (records) =>
   listPlaces(records).flatMap(({ source, finding, at }) => {
     const blocks = source.outline.flatMap((section) => section.blocks);
-    if (blocks.includes(finding.locator)) return [];
+    if (finding.locator === undefined ? blocks.length === 0 : blocks.includes(finding.locator)) return [];
     return [
       {
         rule: 'unknown-block',
         ...at('locator'),
-        value: finding.locator,
+        value: finding.locator ?? '(left out)',
         problem: `Finding "${finding.id}" stands in a block that the outline does not list.`,
         allowed: listChoices(blocks),
         action: 'Correct the locator, or complete the outline.',

@@ -1,4 +1,4 @@
-import { themeIds } from '../../schema/vocabulary.ts';
+import { serviceThemeIds, themeIds } from '../../schema/vocabulary.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
 import { groupBy } from '../group-by.ts';
 import { UnknownIdError, getSource, listFindingsOf, listSourcesOf } from '../lookup.ts';
@@ -9,12 +9,19 @@ import { isMark, isPrimary } from '../finding/speakers.ts';
 /** What one visit may say about one theme: the codebook's closed list, in the order in which states are tried. */
 export const cellStates = [
   'reported',
+  /** An inspectors' finding touches the theme and is filed under another. */
+  'elsewhere',
+  /** Held, and none of its claims coded. */
   'not-coded',
   'withdrawn',
   'not-published',
   'no-source',
-  'not-looked-at',
+  /** The stated scope does not name the theme. */
+  'out-of-scope',
+  /** The stated scope names it, and Ofsted's own document, coded whole, has nothing on it. */
   'silent',
+  /** What is held was read, or coded, only in part. */
+  'part-read',
   'not-mentioned',
   'primary-not-held',
 ] as const;
@@ -25,6 +32,8 @@ export interface Cell {
   readonly visitId: string;
   readonly theme: ThemeId;
   readonly state: CellState;
+  /** Themes under which findings that touch this one are filed, in the codebook's order; empty unless the state is `elsewhere`. */
+  readonly elsewhere: readonly ThemeId[];
   /** Inspectors' findings, context among them, in source order. */
   readonly findings: readonly Finding[];
   /** What the authority or a journalist said on the theme: listed apart, never a mark. */
@@ -36,34 +45,52 @@ export interface CellOptions {
   readonly primaryOnly?: boolean;
 }
 
-function findAbsence(visit: Visit, theme: ThemeId, sources: readonly Source[], isAnyHeld: boolean): CellState {
-  if (sources.some((source) => source.extent === 'whole' && source.findings.length === 0)) return 'not-coded';
-  if (!isAnyHeld) {
-    if (visit.letter === 'withdrawn' || visit.letter === 'not-published') return visit.letter;
-    return 'no-source';
-  }
+/** What is held of a visit, as far as a switch lets it count. */
+interface Held {
+  readonly sources: readonly Source[];
+  /** Inspectors' findings that stand. */
+  readonly findings: readonly Finding[];
+  /** Whether anything is held at all. */
+  readonly isAny: boolean;
+}
+
+const isServiceTheme = (theme: ThemeId) => serviceThemeIds.some((id) => id === theme);
+const isCodedWhole = ({ extent, coding }: Source) => extent === 'whole' && coding === 'exhaustive';
+
+function findAbsence(visit: Visit, theme: ThemeId, { sources, isAny }: Held): CellState {
+  if (sources.some(({ findings }) => findings.length === 0) || (!isAny && visit.letter === 'held')) return 'not-coded';
+  if (!isAny) return visit.letter === 'withdrawn' || visit.letter === 'not-published' ? visit.letter : 'no-source';
   if (sources.length === 0) return 'primary-not-held';
   if (visit.scope.basis === 'known') {
-    if (!visit.scope.themes.includes(theme)) return 'not-looked-at';
-    if (sources.some((source) => isPrimary(source) && source.extent === 'whole')) return 'silent';
+    const isNamed = visit.scope.themes.includes(theme);
+    if (!isNamed && isServiceTheme(theme)) return 'out-of-scope';
+    if (isNamed && sources.some((source) => isPrimary(source) && isCodedWhole(source))) return 'silent';
   }
-  return 'not-mentioned';
+  return sources.every(isCodedWhole) ? 'not-mentioned' : 'part-read';
+}
+
+function buildCell(visit: Visit, theme: ThemeId, onTheme: readonly Finding[], held: Held): Cell {
+  const findings = onTheme.filter((finding) => finding.saidBy === 'inspectors');
+  const said = onTheme.filter((finding) => finding.saidBy !== 'inspectors');
+  const cell = { visitId: visit.id, theme, findings, said };
+  if (findings.some(isMark)) return { ...cell, state: 'reported', elsewhere: [] };
+  const touching = new Set(held.findings.filter(({ also }) => also.includes(theme)).map((finding) => finding.theme));
+  if (touching.size > 0) return { ...cell, state: 'elsewhere', elsewhere: themeIds.filter((id) => touching.has(id)) };
+  return { ...cell, state: findAbsence(visit, theme, held), elsewhere: [] };
 }
 
 function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): ReadonlyMap<ThemeId, Cell> {
   const heldSources = listSourcesOf(corpus, visit.id);
   const sources = primaryOnly ? heldSources.filter(isPrimary) : heldSources;
   const isCounted = ({ sourceId }: Finding) => !primaryOnly || isPrimary(getSource(corpus, sourceId));
-  const byTheme = groupBy(listFindingsOf(corpus, visit.id).filter(isCounted), ({ theme }) => theme);
-  return new Map(
-    themeIds.map((theme) => {
-      const onTheme = byTheme.get(theme) ?? [];
-      const findings = onTheme.filter((finding) => finding.saidBy === 'inspectors');
-      const said = onTheme.filter((finding) => finding.saidBy !== 'inspectors');
-      const state = findings.some(isMark) ? 'reported' : findAbsence(visit, theme, sources, heldSources.length > 0);
-      return [theme, { visitId: visit.id, theme, state, findings, said }];
-    }),
-  );
+  const counted = listFindingsOf(corpus, visit.id).filter(isCounted);
+  const byTheme = groupBy(counted, ({ theme }) => theme);
+  const held = {
+    sources,
+    findings: counted.filter(({ saidBy, status }) => saidBy === 'inspectors' && status !== 'withdrawn'),
+    isAny: heldSources.length > 0,
+  };
+  return new Map(themeIds.map((theme) => [theme, buildCell(visit, theme, byTheme.get(theme) ?? [], held)]));
 }
 
 const listCells = oncePerValue((corpus, visit: Visit) => buildCells(corpus, visit, false));

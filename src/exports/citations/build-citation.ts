@@ -31,7 +31,11 @@ const listFiles = (source: Source, of: CitedThing) =>
  * Where a claim stands, as a citation in the text says it: by what a report numbers, else by heading and paragraph.
  * @returns undefined for what no style has a word for, such as a bullet of a letter.
  */
-export function findCitedPlace(source: Pick<Source, 'kind' | 'outline'>, locator: string): CitedPlace | undefined {
+export function findCitedPlace(
+  source: Pick<Source, 'kind' | 'outline'>,
+  locator: string | undefined,
+): CitedPlace | undefined {
+  if (locator === undefined) return undefined;
   const [, block, count = ''] = /^([ph])(\d+)/u.exec(locator) ?? [];
   if (block === undefined) return undefined;
   if (source.kind === 'report') return { label: block === 'p' ? 'paragraph' : 'page', locator: count };

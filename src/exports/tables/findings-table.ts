@@ -106,9 +106,9 @@ const listColumns = (site: URL): readonly Column<FindingRow>[] => [
   }),
   textColumn(
     'locator',
-    'Block of the source: a paragraph (p7), a bullet under a heading (h2.b3) or the standfirst',
+    'Block of the source: a paragraph (p7), a bullet under a heading (h2.b3) or the standfirst; empty where the text held has none',
     ({ finding }) => finding.locator,
-    { pattern: String.raw`p\d+|h\d+\.b\d+|standfirst` },
+    { isOptional: true, pattern: String.raw`p\d+|h\d+\.b\d+|standfirst` },
   ),
   {
     name: 'figures',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { daySchema } from '../dates.ts';
 import { idSchema, textSchema } from '../text.ts';
 import { directions, levels, themeIds } from '../vocabulary.ts';
 
@@ -28,6 +29,12 @@ export type CodedClaim = z.output<typeof codedClaimSchema>;
 export const attestationSchema = z.strictObject({
   /** Who or what coded: `language model` or `person`. */
   coders: z.enum(['language model', 'person']),
+  /** Name and version of the model; left out where it was not recorded. */
+  version: textSchema.optional(),
+  /** The day on which the coding was settled. */
+  codedOn: daySchema,
+  /** Revision of the codebook by which it was coded. */
+  codebook: z.int().min(1).max(2),
   /** Whether a person has since checked the settled coding. */
   checkedByPerson: z.boolean(),
   claims: z.array(codedClaimSchema),
