@@ -1,4 +1,4 @@
-/** The parts of Citation.js that we call; it comes without types. */
+/** The parts of Citation.js that we call. Its own types leave out options that it takes, and not every package has any. */
 declare module '@citation-js/core' {
   /** What citation styles are asked for. */
   interface StyleOptions {
