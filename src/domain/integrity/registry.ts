@@ -44,7 +44,6 @@ const registeredIdsLead: Rule = (records) => {
     }));
 };
 
-/** An id is registered once. */
 const idsAreRegisteredOnce: Rule = (records) => {
   const entries = listEntries(records);
   return findDoubles(entries.map(({ kind, id }) => `${kind} ${id}`)).flatMap(([, index]) => {

@@ -32,7 +32,6 @@ function toSourceRecord(source: Source, visitId: string): WithId<SourceRecord> {
   return { ...record, findings: findings.filter(({ visit = record.visit }) => isOwn || visit === visitId) };
 }
 
-/** The file of one visit. */
 export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
   const sources = corpus.sources
     .map((source) => toSourceRecord(source, visit.id))

@@ -32,7 +32,6 @@ function buildTermView(corpus: Corpus, term: Term): TermView {
   };
 }
 
-/** Draws the glossary together. */
 export function buildGlossaryView(corpus: Corpus): GlossaryView {
   const letters = [...new Set(corpus.terms.map(({ term }) => term.charAt(0).toUpperCase()))];
   return {

@@ -38,7 +38,6 @@ export interface MeaningView {
 /** `last-inspection` as `Last inspection`. */
 const toPlainWords = (value: string) => capitalise(value.replaceAll('-', ' '));
 
-/** Draws a page about the site together. */
 export function buildProseView(corpus: Corpus, pageId: string): ProseView {
   return {
     crumbs: pageId === 'about' ? [] : [{ text: 'About', href: urls.about }],
