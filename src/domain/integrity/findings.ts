@@ -52,7 +52,6 @@ const findingHasVisit: Rule = (records) =>
     ];
   });
 
-/** A locator is a block of the outline. */
 const locatorIsInOutline: Rule = (records) =>
   listPlaces(records).flatMap(({ source, finding, at }) => {
     const blocks = source.outline.flatMap((section) => section.blocks);

@@ -37,7 +37,6 @@ export function formatBasis(corpus: Corpus, visit: Visit): string {
   return `as reported by ${joinNames(sources.map(({ publisher }) => publisher))}`;
 }
 
-/** Draws a cycle's matrix together. */
 export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
   const [first] = matrix.columns;
   const name = first === undefined ? '' : getAuthority(corpus, first.authorityId).name;
