@@ -19,8 +19,7 @@ function drawFinding(root: ParentNode, finding: FindingView): Node {
   const isInspectors = finding.speaker === undefined;
   const mark = isInspectors ? [cloneTemplate(root, `[data-mark="${finding.mark.label}"]`)] : undefined;
   fillSlots(copy, {
-    withdrawn: only(finding.status === 'withdrawn', 'Withdrawn: this finding no longer stands.'),
-    corrected: only(finding.status === 'corrected', 'Corrected since it was first published.'),
+    standing: finding.standing,
     mark,
     speaker: finding.speaker,
     summary: finding.summaryText,

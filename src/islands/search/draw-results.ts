@@ -6,6 +6,7 @@ import type { ClaimPart, FindingRow } from '../../search/files/findings-file.ts'
 import { pageKindWords } from '../../search/files/pages-file.ts';
 import type { PageRow } from '../../search/files/pages-file.ts';
 import type { SearchResult } from '../../search/search-result.ts';
+import { standingSentences } from '../../views/words.ts';
 import { cloneTemplate, fillSlots, setHref } from '../dom/slots.ts';
 
 const toNodes = (pieces: readonly { readonly text: string; readonly isFound: boolean }[]): readonly Node[] =>
@@ -31,12 +32,6 @@ function markClaim(row: FindingRow, places: ReadonlySet<number>) {
   return { summary, quote };
 }
 
-const statusWords = {
-  current: undefined,
-  corrected: 'Corrected since it was first published.',
-  withdrawn: 'Withdrawn: this finding no longer stands.',
-} as const satisfies Record<FindingRow['status'], string | undefined>;
-
 function drawFinding(
   root: ParentNode,
   row: FindingRow,
@@ -48,7 +43,7 @@ function drawFinding(
   const { summary, quote } = markClaim(row, places);
   const limit = markText(row.appliesTo ?? '', lookups);
   fillSlots(copy, {
-    status: statusWords[row.status],
+    standing: standingSentences[row.status],
     place: toNodes(markText(row.place, lookups)),
     mark: isInspectors ? [cloneTemplate(root, `[data-mark="${row.mark.label}"]`)] : undefined,
     speaker: row.voice,

@@ -30,6 +30,7 @@ export const blankFinding: FindingView = {
   ownUrl: '',
   reportUrl: '',
   status: 'current',
+  standing: '',
   corrections: [],
   replies: [],
 };

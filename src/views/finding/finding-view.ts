@@ -13,7 +13,7 @@ import type { MarkView } from './mark-view.ts';
 import { buildTermLinker } from '../term-links.ts';
 import type { LinkTerms, TextSegment } from '../term-links.ts';
 import { toContextUrl, urls } from '../urls.ts';
-import { quantifierWords } from '../words.ts';
+import { quantifierWords, standingSentences } from '../words.ts';
 
 /** A finding, ready to draw wherever it stands. */
 export interface FindingView {
@@ -48,6 +48,8 @@ export interface FindingView {
   /** Where the text of a report on it stands, filled in. */
   readonly reportUrl: string;
   readonly status: Finding['status'];
+  /** That it was corrected or withdrawn, in a sentence; undefined where it stands as first published. */
+  readonly standing?: string;
   /** Newest first. */
   readonly corrections: readonly CorrectionView[];
   /** Newest first. */
@@ -104,6 +106,7 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
   const toThemeLink = (id: Finding['theme']) => ({ text: getTheme(corpus, id).name, href: urls.theme(id) });
   const speaker = formatSpeaker(finding, findProviderKind(authority, visit), source.publisher);
   const since = formatSince(finding);
+  const standing = standingSentences[finding.status];
   return {
     key: finding.key,
     id: finding.id,
@@ -136,6 +139,7 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     ownUrl: urls.finding(finding.key),
     reportUrl: urls.reportOn(finding.key),
     status: finding.status,
+    ...(standing !== undefined && { standing }),
     corrections: listCorrections(corpus, finding),
     replies: listReplies(corpus, finding),
   };

@@ -58,7 +58,7 @@ describe('a finding, ready to draw', () => {
 
   it('leaves out what the claim does not state', () => {
     const view = build();
-    for (const field of ['speaker', 'quote', 'appliesTo', 'quantifier', 'since', 'relay']) {
+    for (const field of ['speaker', 'quote', 'appliesTo', 'quantifier', 'since', 'relay', 'standing']) {
       expect(view).not.toHaveProperty(field);
     }
     expect(view).toMatchObject({ figures: [], also: [], recommendations: [] });
@@ -99,6 +99,13 @@ describe('a finding, ready to draw', () => {
       { text: 'Recommendation 10', href: '/visits/northshire/2016-inspection/#r10' },
     ]);
   });
+});
+
+it.each([
+  { status: 'corrected', standing: 'Corrected since it was first published.' },
+  { status: 'withdrawn', standing: 'Withdrawn: this finding no longer stands.' },
+] as const)('says of one that was $status that it was', ({ status, standing }) => {
+  expect(build({ status })).toMatchObject({ status, standing });
 });
 
 describe('who speaks, and through whom', () => {
