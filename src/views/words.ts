@@ -11,6 +11,7 @@ import type {
   Relation,
   ScopeBasis,
   SourceKind,
+  Speaker,
   VisitKind,
 } from '../schema/vocabulary.ts';
 import type { CellState } from '../domain/theme/cell.ts';
@@ -49,6 +50,13 @@ export const quantifierWords = {
   few: 'Said of few',
   'one-off': 'Said of one instance',
 } as const satisfies Record<Exclude<Quantifier, 'not-stated'>, string>;
+
+/** Before a quotation: whose words it holds. */
+export const quoteLeadWords = {
+  inspectors: 'Inspectors’ words',
+  authority: 'In their words',
+  journalist: 'In their words',
+} as const satisfies Record<Speaker, string>;
 
 /** What is said of a finding that does not stand as it was first published. */
 export const standingSentences = {

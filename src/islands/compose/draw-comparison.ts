@@ -16,8 +16,7 @@ function drawLink({ text, href }: Link): Node {
 
 function drawFinding(root: ParentNode, finding: FindingView): Node {
   const copy = cloneTemplate(root, '[data-template="finding"]');
-  const isInspectors = finding.speaker === undefined;
-  const mark = isInspectors ? [cloneTemplate(root, `[data-mark="${finding.mark.label}"]`)] : undefined;
+  const mark = finding.mark && [cloneTemplate(root, `[data-mark="${finding.mark.label}"]`)];
   fillSlots(copy, {
     standing: finding.standing,
     mark,
@@ -41,7 +40,7 @@ function drawFinding(root: ParentNode, finding: FindingView): Node {
   if (article !== null) {
     article.dataset['finding'] = finding.key;
     article.dataset['saidBy'] = finding.saidBy;
-    article.dataset['tone'] = isInspectors ? finding.mark.tone : 'context';
+    article.dataset['tone'] = finding.mark?.tone ?? 'context';
   }
   return copy;
 }

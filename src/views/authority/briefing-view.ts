@@ -39,8 +39,8 @@ export interface BriefingView {
 }
 
 function buildLine(corpus: Corpus, finding: Finding): BriefLine {
-  const { mark, speaker, summaryText, id, standing } = buildFindingView(corpus, finding);
-  return { mark: speaker ?? mark.label, text: [standing, summaryText].filter(Boolean).join(' '), id };
+  const { lead, summaryText, id, standing } = buildFindingView(corpus, finding);
+  return { mark: lead, text: [standing, summaryText].filter(Boolean).join(' '), id };
 }
 
 function buildSource(corpus: Corpus, source: Source, findings: readonly Finding[], site: URL): BriefSource {

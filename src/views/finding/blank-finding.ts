@@ -1,4 +1,3 @@
-import { buildMark } from './mark-view.ts';
 import type { FindingView } from './finding-view.ts';
 import { urls } from '../urls.ts';
 
@@ -10,7 +9,7 @@ export const blankFinding: FindingView = {
   id: '',
   saidBy: 'inspectors',
   speaker: '',
-  mark: buildMark({ level: 'not-stated', direction: 'not-stated' }),
+  lead: '',
   summary: [],
   summaryText: '',
   quote: '',

@@ -8,22 +8,23 @@ import { formatPartialDate } from '../format-date.ts';
 import { formatLocator } from '../format-locator.ts';
 import { formatSource, formatSpeaker, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
-import { buildMark } from './mark-view.ts';
-import type { MarkView } from './mark-view.ts';
+import { buildCodedView, buildMark } from './mark-view.ts';
+import type { CodedView } from './mark-view.ts';
 import { buildTermLinker } from '../term-links.ts';
 import type { LinkTerms, TextSegment } from '../term-links.ts';
 import { toContextUrl, urls } from '../urls.ts';
-import { quantifierWords, standingSentences } from '../words.ts';
+import { quantifierWords, quoteLeadWords, standingSentences } from '../words.ts';
 
 /** A finding, ready to draw wherever it stands. */
-export interface FindingView {
+export interface FindingView extends CodedView {
   readonly key: string;
   /** Fragment under which it stands in its source's digest. */
   readonly id: string;
   readonly saidBy: Speaker;
   /** `The council said`; undefined for inspectors. */
   readonly speaker?: string;
-  readonly mark: MarkView;
+  /** What stands first where it is told in a line: the speaker, or the mark in words. */
+  readonly lead: string;
   readonly summary: readonly TextSegment[];
   readonly summaryText: string;
   readonly quote?: string;
@@ -112,11 +113,12 @@ export function buildFindingView(corpus: Corpus, finding: Finding): FindingView 
     id: finding.id,
     saidBy: finding.saidBy,
     ...(speaker !== undefined && { speaker }),
-    mark: buildMark(finding),
+    ...buildCodedView(finding),
+    lead: speaker ?? buildMark(finding).label,
     summary: getTermLinker(corpus)(finding.summary),
     summaryText: finding.summary,
     ...(finding.quote !== undefined && { quote: finding.quote }),
-    quoteLead: speaker === undefined ? 'Inspectors’ words' : 'In their words',
+    quoteLead: quoteLeadWords[finding.saidBy],
     ...(finding.appliesTo !== undefined && { appliesTo: finding.appliesTo }),
     ...(finding.quantifier !== 'not-stated' && { quantifier: quantifierWords[finding.quantifier] }),
     ...(since !== undefined && { since }),

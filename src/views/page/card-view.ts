@@ -47,7 +47,8 @@ export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
     page: urls.finding(finding.key),
     kicker: `${getAuthority(corpus, finding.authorityId).name}: ${theme.text}`,
     title: summaryText,
-    ...(speaker === undefined ? { mark } : { speaker }),
+    ...(mark !== undefined && { mark }),
+    ...(speaker !== undefined && { speaker }),
     lines: [
       ...(standing === undefined ? [] : [standing.replace(/\.$/u, '')]),
       `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,

@@ -108,6 +108,14 @@ it.each([
   expect(build({ status })).toMatchObject({ status, standing });
 });
 
+it('begins with its mark in words, or with who spoke', () => {
+  expect(build({ level: 'weakness', direction: 'worse' }).lead).toBe('Weakness, worse');
+  expect(build({ level: 'weakness', saidBy: 'authority' })).toMatchObject({
+    lead: 'The council said',
+    coded: 'weakness',
+  });
+});
+
 describe('who speaks, and through whom', () => {
   it.each<{ name: string; finding: Finding; source: Source; speaker?: string; relay?: string; quoteLead: string }>([
     { name: 'inspectors in their letter', finding: {}, source: {}, quoteLead: 'Inspectors’ words' },
