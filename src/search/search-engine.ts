@@ -7,8 +7,8 @@ import { listNearWords } from './text/spelling.ts';
 import { buildVocabulary } from './text/vocabulary.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
 import { isEmptyWord, listWords, toWordKey } from './text/words.ts';
-import { listClaimTexts, listContextTexts, listFindingRows } from './files/findings-file.ts';
-import type { FindingRow, FindingsFile } from './files/findings-file.ts';
+import { listClaimTexts, listContextTexts, listSearchFindings } from './files/findings-file.ts';
+import type { SearchFinding, FindingsFile } from './files/findings-file.ts';
 import { listSynonyms } from './files/pages-file.ts';
 import type { PagesFile } from './files/pages-file.ts';
 import type { ClaimFinder, ClaimMatch } from './claim-index.ts';
@@ -27,7 +27,7 @@ const furtherShare = 0.1;
 
 const maxSuggestions = 6;
 
-const toResult = (finding: FindingRow) => ({
+const toResult = (finding: SearchFinding) => ({
   finding,
   facets: finding.facets,
   isPrimary: finding.isPrimary,
@@ -36,13 +36,13 @@ const toResult = (finding: FindingRow) => ({
 });
 
 interface SearchedRow {
-  readonly row: FindingRow;
+  readonly row: SearchFinding;
   readonly context: readonly SearchedText[];
 }
 
 /** All that can be found, with the ways to find it. */
 export class SearchEngine {
-  readonly findings: readonly FindingRow[];
+  readonly findings: readonly SearchFinding[];
   private readonly rows: readonly SearchedRow[];
   private readonly contexts: ReadonlySet<SearchedText>;
   private readonly pages: PageIndex;
@@ -51,7 +51,7 @@ export class SearchEngine {
   private vocabulary: Vocabulary | undefined;
 
   constructor(findings: FindingsFile, pages: PagesFile, claims: ClaimFinder) {
-    this.findings = listFindingRows(findings);
+    this.findings = listSearchFindings(findings);
     this.claims = claims;
     const known = new Map<string, SearchedText>();
     const takeApart = (text: string) => {

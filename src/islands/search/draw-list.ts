@@ -5,7 +5,7 @@ import { showCounts } from './filter-panel.ts';
 import type { Answer, SearchResult } from '../../search/search-result.ts';
 import { formatSearchState } from '../../search/search-state.ts';
 import type { SearchState } from '../../search/search-state.ts';
-import { cloneTemplate, fillSlots, setHref } from '../dom/slots.ts';
+import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 
 interface Found {
   readonly state: SearchState;
@@ -39,8 +39,7 @@ export function drawSuggestions(root: ParentNode, words: readonly string[], stat
   root.querySelector('[data-suggestions]')?.replaceChildren(
     ...words.map((word) => {
       const copy = cloneTemplate(root, '[data-template="suggestion"]');
-      fillSlots(copy, { link: word });
-      setHref(copy, 'link', `${location.pathname}${formatSearchState({ ...state, query: word })}`);
+      fillSlots(copy, { text: word, href: `${location.pathname}${formatSearchState({ ...state, query: word })}` });
       return copy;
     }),
   );

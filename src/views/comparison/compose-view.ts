@@ -1,10 +1,8 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { listFormerIds } from '../../domain/page/moves.ts';
-import { blankFinding } from '../finding/blank-finding.ts';
 import type { CellView } from '../theme/cell-view.ts';
 import type { ComparedRow, ComparedVisit } from './comparison-view.ts';
-import type { FindingView } from '../finding/finding-view.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
 import { allMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
@@ -30,7 +28,6 @@ export interface ComposeView {
     readonly visit: ComparedVisit;
     readonly row: ComparedRow;
     readonly cell: CellView;
-    readonly finding: FindingView;
   };
 }
 
@@ -68,7 +65,6 @@ export function buildComposeView(corpus: Corpus): ComposeView {
       visit: { id: '', name: '', label: '', href: urls.home, when: '', outcome: '', basis: '' },
       row: { id: '', theme: { text: '', href: urls.home }, sentence: '', cells: [] },
       cell: blankCell,
-      finding: blankFinding,
     },
   };
 }
