@@ -12,6 +12,10 @@ export type SearchResult = Ranked &
     | { readonly finding: undefined; readonly page: PageRow }
   );
 
+/** What a result is called: `finding:<source>/<finding>` or `page:<address>`. */
+export const toResultName = (result: SearchResult): string =>
+  result.finding === undefined ? `page:${result.page.url}` : `finding:${result.finding.key}`;
+
 /** What was found. */
 export interface Answer {
   /** Findings in the corpus's order, then pages. */

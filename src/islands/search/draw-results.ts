@@ -5,6 +5,7 @@ import { claimParts } from '../../search/files/findings-file.ts';
 import type { ClaimPart, SearchFinding } from '../../search/files/findings-file.ts';
 import { pageKindWords } from '../../search/files/pages-file.ts';
 import type { PageRow } from '../../search/files/pages-file.ts';
+import { toResultName } from '../../search/search-result.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 import { drawFinding } from '../finding/draw-finding.ts';
@@ -60,10 +61,6 @@ function drawPage(root: ParentNode, row: PageRow, lookups: readonly Lookup[]): D
   });
   return copy;
 }
-
-/** What a result is called: `finding:<source>/<finding>` or `page:<address>`. */
-export const toResultName = (result: SearchResult): string =>
-  result.finding === undefined ? `page:${result.page.url}` : `finding:${result.finding.key}`;
 
 /** A list item for a result. */
 export function drawResult(root: ParentNode, result: SearchResult, lookups: readonly Lookup[]): HTMLLIElement {
