@@ -13,11 +13,8 @@ function drawCell(root: ParentNode, cell: CellView, which: string): Node {
     findings: cell.findings.map((finding) => drawFinding(root, finding)),
     said: cell.said.length === 0 ? undefined : cell.said.map((finding) => drawFinding(root, finding)),
   });
-  const element = copy.querySelector<HTMLElement>('[data-cell]');
-  if (element !== null) {
-    element.dataset['cell'] = cell.key;
-    element.dataset['state'] = cell.state;
-  }
+  const element = copy.querySelector<HTMLElement>('.cell');
+  if (element !== null) Object.assign(element.dataset, { cell: cell.key, state: cell.state });
   return copy;
 }
 
