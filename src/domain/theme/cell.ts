@@ -36,7 +36,7 @@ export interface CellOptions {
   readonly primaryOnly?: boolean;
 }
 
-function findAbsence(visit: Visit, theme: ThemeId, sources: readonly Source[], isAnyHeld: boolean): CellState {
+function toUnreportedState(visit: Visit, theme: ThemeId, sources: readonly Source[], isAnyHeld: boolean): CellState {
   if (sources.some((source) => source.extent === 'whole' && source.findings.length === 0)) return 'not-coded';
   if (!isAnyHeld) {
     if (visit.letter === 'withdrawn' || visit.letter === 'not-published') return visit.letter;
@@ -60,7 +60,9 @@ function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): Readonl
       const onTheme = byTheme.get(theme) ?? [];
       const findings = onTheme.filter((finding) => finding.saidBy === 'inspectors');
       const said = onTheme.filter((finding) => finding.saidBy !== 'inspectors');
-      const state = findings.some(isMark) ? 'reported' : findAbsence(visit, theme, sources, heldSources.length > 0);
+      const state = findings.some(isMark)
+        ? 'reported'
+        : toUnreportedState(visit, theme, sources, heldSources.length > 0);
       return [theme, { visitId: visit.id, theme, state, findings, said }];
     }),
   );

@@ -60,9 +60,9 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
         ];
   return {
     finding: view,
-    heading: `${view.theme.text}: ${lowerFirst(view.speaker ?? view.mark.label)}`,
+    heading: `${view.theme.text}: ${lowerFirst(view.lead)}`,
     title: `${view.summaryText.replace(/\.$/u, '')}: ${view.authority.text}, ${view.source.text}`,
-    description: `${view.summaryText} ${view.speaker ?? view.mark.label}; ${view.theme.text}, ${view.authority.text}, from ${view.source.text}.`,
+    description: `${view.summaryText} ${view.lead}; ${view.theme.text}, ${view.authority.text}, from ${view.source.text}.`,
     ...(noGrade !== undefined && { noGrade }),
     sourceTitle: source.title,
     publisher: source.publisher,
