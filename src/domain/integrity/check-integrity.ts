@@ -7,7 +7,7 @@ import { codeRules } from './codes.ts';
 import { findingRules } from './findings.ts';
 import { movedRules } from './moved.ts';
 import { placementRules } from './placements.ts';
-import type { Bodies } from './placements.ts';
+import type { Bodies } from './rule.ts';
 import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
 import { releaseRules } from './releases.ts';
