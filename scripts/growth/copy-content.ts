@@ -1,4 +1,4 @@
-import type { Bodies } from '../../src/domain/integrity/placements.ts';
+import type { Bodies } from '../../src/domain/integrity/rule.ts';
 import { toFindingKey } from '../../src/domain/ids.ts';
 import type { ContentRecords } from '../../src/domain/model.ts';
 import { mapRecordKinds } from '../../src/schema/record-kinds.ts';

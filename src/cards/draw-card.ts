@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 
@@ -16,32 +15,30 @@ import type { CardNode } from './card-layout.ts';
 /** Pictures of former builds, by all that makes them: drawing all of them anew takes longer than the rest of a build. */
 const store = '.cache/cards';
 
-const toName = (layout: CardNode) =>
-  createHash('sha256')
-    .update(JSON.stringify([layout, project.dependencies]))
-    .digest('hex')
-    .slice(0, 32)
-    .concat('.png');
+/** As few colours as keep the small parts of a picture in their own colour: 15 to 35. */
+const form = { palette: true, quality: 80, dither: 0, compressionLevel: 9 } as const;
 
 let fonts: Promise<readonly CardFont[]> | undefined;
 
-async function draw(layout: CardNode): Promise<Buffer> {
-  fonts ??= listCardFonts();
-  const svg = await satori(layout, { width: cardWidth, height: cardHeight, fonts: [...(await fonts)] });
-  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .flatten()
-    .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9 })
-    .toBuffer();
+function toName(layout: CardNode, letters: readonly CardFont[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([layout, form, project.dependencies]));
+  for (const { data } of letters) hash.update(data);
+  return `${hash.digest('hex').slice(0, 32)}.png`;
+}
+
+async function draw(layout: CardNode, letters: readonly CardFont[]): Promise<Buffer> {
+  const svg = await satori(layout, { width: cardWidth, height: cardHeight, fonts: [...letters] });
+  return sharp(Buffer.from(svg)).flatten().png(form).toBuffer();
 }
 
 /** A picture as a PNG of few colours, drawn or taken from a former build; the same view gives the same bytes. */
 export async function drawCard(view: CardView): Promise<Uint8Array<ArrayBuffer>> {
+  fonts ??= listCardFonts();
   const layout = layOutCard(view);
-  const file = join(store, toName(layout));
+  const file = join(store, toName(layout, await fonts));
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return new Uint8Array(kept);
-  const png = await draw(layout);
+  const png = await draw(layout, await fonts);
   await mkdir(store, { recursive: true });
   await writeFile(file, png);
   return new Uint8Array(png);

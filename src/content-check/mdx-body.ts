@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 
-import type { Body } from '../domain/integrity/placements.ts';
+import type { Body } from '../domain/integrity/rule.ts';
 import type { ContentIssue } from '../domain/issue.ts';
 import type { MdxKind } from '../schema/record-kinds.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'astro/zod';
 
-import type { Bodies, Body } from '../domain/integrity/placements.ts';
+import type { Bodies, Body } from '../domain/integrity/rule.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue, RecordPath } from '../domain/issue.ts';
 import type { ContentRecords } from '../domain/model.ts';

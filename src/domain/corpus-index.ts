@@ -1,40 +1,8 @@
 import { groupBy } from './group-by.ts';
-import type { Authority, CorpusLists, Finding, Source, Term, Theme, Visit } from './model.ts';
+import type { CorpusIndex, CorpusLists } from './model.ts';
 import type { Day } from './plain-date.ts';
 
-type Correction = CorpusLists['corrections'][number];
-type Reply = CorpusLists['replies'][number];
 type Groups<T> = ReadonlyMap<string, readonly T[]>;
-
-/** Records by what they are asked for by; groups keep the order of the corpus and are absent where they would be empty. */
-export interface CorpusIndex {
-  readonly authorities: ReadonlyMap<string, Authority>;
-  readonly visits: ReadonlyMap<string, Visit>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly themes: ReadonlyMap<string, Theme>;
-  readonly terms: ReadonlyMap<string, Term>;
-  /** By key. */
-  readonly findings: ReadonlyMap<string, Finding>;
-  /** 0-based place in the order of the corpus, by key. */
-  readonly findingPlaces: ReadonlyMap<string, number>;
-  readonly visitsByAuthority: Groups<Visit>;
-  readonly sourcesByAuthority: Groups<Source>;
-  readonly sourcesByVisit: Groups<Source>;
-  /** By each visit of which they say anything. */
-  readonly sourcesTouchingVisit: Groups<Source>;
-  readonly findingsByAuthority: Groups<Finding>;
-  readonly findingsByVisit: Groups<Finding>;
-  readonly findingsBySource: Groups<Finding>;
-  readonly findingsByTheme: Groups<Finding>;
-  /** By each further theme that they touch. */
-  readonly findingsByAlso: Groups<Finding>;
-  /** By the finding's key. */
-  readonly correctionsByFinding: Groups<Correction>;
-  /** By the finding's key. */
-  readonly repliesByFinding: Groups<Reply>;
-  /** The day on which an id was first published, by the field of the registry and the id. */
-  readonly publishedDays: Readonly<Record<'visits' | 'sources' | 'findings', ReadonlyMap<string, Day>>>;
-}
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));

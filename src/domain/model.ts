@@ -14,7 +14,7 @@ import type { ThemeRecord } from '../schema/theme.ts';
 import type { VisitRecord } from '../schema/visit.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import type { WorkedRecord } from '../schema/worked.ts';
-import type { CorpusIndex } from './corpus-index.ts';
+import type { Day } from './plain-date.ts';
 
 /** Records by kind and id, as `content/` holds them; a visit's id is `authority/visit`. */
 export type ContentRecords = { readonly [Kind in RecordKind]: ReadonlyMap<string, RecordsByKind[Kind]> };
@@ -100,4 +100,36 @@ export interface CorpusLists {
   readonly codes: readonly Named<CodeRecord>[];
   /** Groups of words that stand for one another in search. */
   readonly synonyms: readonly (readonly string[])[];
+}
+
+type Groups<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Records by what they are asked for by; groups keep the order of the corpus and are absent where they would be empty. */
+export interface CorpusIndex {
+  readonly authorities: ReadonlyMap<string, Authority>;
+  readonly visits: ReadonlyMap<string, Visit>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly terms: ReadonlyMap<string, Term>;
+  /** By key. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** 0-based place in the order of the corpus, by key. */
+  readonly findingPlaces: ReadonlyMap<string, number>;
+  readonly visitsByAuthority: Groups<Visit>;
+  readonly sourcesByAuthority: Groups<Source>;
+  readonly sourcesByVisit: Groups<Source>;
+  /** By each visit of which they say anything. */
+  readonly sourcesTouchingVisit: Groups<Source>;
+  readonly findingsByAuthority: Groups<Finding>;
+  readonly findingsByVisit: Groups<Finding>;
+  readonly findingsBySource: Groups<Finding>;
+  readonly findingsByTheme: Groups<Finding>;
+  /** By each further theme that they touch. */
+  readonly findingsByAlso: Groups<Finding>;
+  /** By the finding's key. */
+  readonly correctionsByFinding: Groups<CorpusLists['corrections'][number]>;
+  /** By the finding's key. */
+  readonly repliesByFinding: Groups<CorpusLists['replies'][number]>;
+  /** The day on which an id was first published, by the field of the registry and the id. */
+  readonly publishedDays: Readonly<Record<'visits' | 'sources' | 'findings', ReadonlyMap<string, Day>>>;
 }

@@ -24,6 +24,7 @@ export const speakers = ['inspectors', 'authority', 'journalist'] as const;
 export type Speaker = (typeof speakers)[number];
 
 export const findingStatuses = ['current', 'corrected', 'withdrawn'] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
 
 export const sourceKinds = ['letter', 'report', 'article', 'statement'] as const;
 export type SourceKind = (typeof sourceKinds)[number];

@@ -21,7 +21,6 @@ export interface ClaimMatch {
   readonly places: readonly number[];
 }
 
-/** Finds claims. */
 export interface ClaimFinder {
   /** The claims that answer a lookup, by the finding's place in the file. */
   find: (lookup: Lookup) => Promise<ReadonlyMap<number, ClaimMatch>>;

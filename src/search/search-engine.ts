@@ -3,17 +3,17 @@ import { matchesText, toSearchedText } from './text/match-text.ts';
 import type { SearchedText } from './text/match-text.ts';
 import { buildThesaurus, holdsPhrase, parseQuery } from './text/query.ts';
 import type { Lookup, QueryUnit, Thesaurus } from './text/query.ts';
-import { listNearWords } from './text/spelling.ts';
 import { buildVocabulary } from './text/vocabulary.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
-import { isEmptyWord, listWords, toWordKey } from './text/words.ts';
-import { listClaimTexts, listContextTexts, listFindingRows } from './files/findings-file.ts';
-import type { FindingRow, FindingsFile } from './files/findings-file.ts';
+import { listWords, toWordKey } from './text/words.ts';
+import { listClaimTexts, listContextTexts, listSearchFindings } from './files/findings-file.ts';
+import type { SearchFinding, FindingsFile } from './files/findings-file.ts';
 import { listSynonyms } from './files/pages-file.ts';
 import type { PagesFile } from './files/pages-file.ts';
 import type { ClaimFinder, ClaimMatch } from './claim-index.ts';
 import { PageIndex } from './page-index.ts';
 import type { Answer } from './search-result.ts';
+import { applyCorrections, listCorrections, listLikeQueries } from './suggestions.ts';
 
 // Pagefind gives a rare word in a short claim about 8, and every phrase 1. The rest is set beside that.
 const phraseScore = 8;
@@ -27,7 +27,7 @@ const furtherShare = 0.1;
 
 const maxSuggestions = 6;
 
-const toResult = (finding: FindingRow) => ({
+const toResult = (finding: SearchFinding) => ({
   finding,
   facets: finding.facets,
   isPrimary: finding.isPrimary,
@@ -35,23 +35,20 @@ const toResult = (finding: FindingRow) => ({
   asked: 0 as const,
 });
 
-interface SearchedRow {
-  readonly row: FindingRow;
-  readonly context: readonly SearchedText[];
-}
-
 /** All that can be found, with the ways to find it. */
 export class SearchEngine {
-  readonly findings: readonly FindingRow[];
-  private readonly rows: readonly SearchedRow[];
-  private readonly contexts: ReadonlySet<SearchedText>;
+  readonly findings: readonly SearchFinding[];
+  /** What each finding is found by besides its claim, in their order. */
+  private readonly contexts: readonly (readonly SearchedText[])[];
+  /** The texts of all contexts, each once. */
+  private readonly contextTexts: readonly SearchedText[];
   private readonly pages: PageIndex;
   private readonly thesaurus: Thesaurus;
   private readonly claims: ClaimFinder;
   private vocabulary: Vocabulary | undefined;
 
-  constructor(findings: FindingsFile, pages: PagesFile, claims: ClaimFinder) {
-    this.findings = listFindingRows(findings);
+  constructor(findings: Omit<FindingsFile, 'ids'>, pages: PagesFile, claims: ClaimFinder) {
+    this.findings = listSearchFindings(findings);
     this.claims = claims;
     const known = new Map<string, SearchedText>();
     const takeApart = (text: string) => {
@@ -59,53 +56,40 @@ export class SearchEngine {
       known.set(text, searched);
       return searched;
     };
-    this.rows = this.findings.map((row) => ({ row, context: listContextTexts(row).map(takeApart) }));
-    this.contexts = new Set(this.rows.flatMap(({ context }) => context));
+    this.contexts = this.findings.map((finding) => listContextTexts(finding).map(takeApart));
+    this.contextTexts = [...known.values()];
     this.pages = new PageIndex(pages.pages);
     this.thesaurus = buildThesaurus(listSynonyms(pages));
   }
 
-  /** What answers a query; a word that nothing holds is taken for the nearest one that something does. */
+  /** What answers a query, or every finding for an empty one; an unknown word is taken for the nearest known. */
   async find(query: string): Promise<Answer> {
+    if (query === '') return this.listAll();
     const units = parseQuery(query, this.thesaurus);
-    const corrections = this.listCorrections(units);
+    const corrections = listCorrections(units, this.words);
     if (corrections.length === 0) return this.answer(query, units, []);
-    const corrected = corrections.reduce((text, { typed, used }) => text.toLowerCase().replace(typed, used), query);
+    const corrected = applyCorrections(query, corrections);
     return this.answer(corrected, parseQuery(corrected, this.thesaurus), corrections);
-  }
-
-  /** Every finding, newest visit first: what filters alone are put to. */
-  listAll(): Answer {
-    const results = this.findings.map((finding) => ({ ...toResult(finding), score: 0, places: new Set<number>() }));
-    return { results, lookups: [], corrections: [] };
   }
 
   /** Shorter or nearer queries that do find something, for one that finds nothing: the most particular first. */
   async suggest(query: string): Promise<readonly string[]> {
-    const words = listWords(query).filter((word) => !isEmptyWord(word));
-    const near = words.flatMap((word) =>
-      this.words.knows(word) ? [word] : listNearWords(word, this.words.words, 1).slice(0, 2),
-    );
-    const shorter = words.length < 3 ? [] : words.map((_, place) => words.toSpliced(place, 1).join(' '));
     const found = await Promise.all(
-      [...new Set([...shorter, ...near])].map(async (text) => {
+      listLikeQueries(query, this.words).map(async (text) => {
         const { results } = await this.answer(text, parseQuery(text, this.thesaurus), []);
         return { text, count: results.length };
       }),
     );
     return found
-      .filter(({ text, count }) => count > 0 && text !== query)
+      .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count)
       .slice(0, maxSuggestions)
       .map(({ text }) => text);
   }
 
-  private listCorrections(units: readonly QueryUnit[]): Answer['corrections'] {
-    return units.flatMap(({ text, phrase }) => {
-      if (phrase !== undefined || text.includes(' ') || this.words.knows(text)) return [];
-      const [used] = listNearWords(text, this.words.words);
-      return used === undefined ? [] : [{ typed: text, used }];
-    });
+  private listAll(): Answer {
+    const results = this.findings.map((finding) => ({ ...toResult(finding), score: 0, places: new Set<number>() }));
+    return { results, lookups: [], corrections: [] };
   }
 
   private async answer(
@@ -144,8 +128,8 @@ export class SearchEngine {
     for (const lookup of lookups) {
       for (const [place, { score, places }] of await this.findClaims(lookup)) add(place, score * lookup.weight, places);
       const own = /^\d{4}$/u.test(lookup.words) ? yearScore : contextScore;
-      const answering = new Set([...this.contexts].filter((text) => matchesText(text, lookup)));
-      this.rows.forEach(({ context }, place) => {
+      const answering = new Set(this.contextTexts.filter((text) => matchesText(text, lookup)));
+      this.contexts.forEach((context, place) => {
         if (context.some((text) => answering.has(text))) add(place, own * lookup.weight, []);
       });
     }
@@ -162,8 +146,9 @@ export class SearchEngine {
   }
 
   private listTexts(place: number): readonly string[] {
-    const row = this.findings[place];
-    return row === undefined ? [] : [...listClaimTexts(row).map(({ text }) => text), ...listContextTexts(row)];
+    const finding = this.findings[place];
+    if (finding === undefined) return [];
+    return [...listClaimTexts(finding).map(({ text }) => text), ...listContextTexts(finding)];
   }
 
   /** The words that something holds; gathered when first needed. */

@@ -1,16 +1,20 @@
 /** SHIPS TO THE BROWSER. */
 import type { Lookup } from './text/query.ts';
 import type { Ranked } from './rank.ts';
-import type { FindingRow } from './files/findings-file.ts';
+import type { SearchFinding } from './files/findings-file.ts';
 import type { PageRow } from './files/pages-file.ts';
 
 /** A finding or a page that answers a query. */
 export type SearchResult = Ranked &
-  Pick<FindingRow, 'facets' | 'isPrimary'> &
+  Pick<SearchFinding, 'facets' | 'isPrimary'> &
   (
-    | { readonly finding: FindingRow; readonly places: ReadonlySet<number> }
+    | { readonly finding: SearchFinding; readonly places: ReadonlySet<number> }
     | { readonly finding: undefined; readonly page: PageRow }
   );
+
+/** What a result is called: `finding:<source>/<finding>` or `page:<address>`. */
+export const toResultName = (result: SearchResult): string =>
+  result.finding === undefined ? `page:${result.page.url}` : `finding:${result.finding.key}`;
 
 /** What was found. */
 export interface Answer {

@@ -49,7 +49,6 @@ function listYears({ visits }: Corpus): FilterGroup['values'] {
   return years.includes(unknownYear) ? [...known, { value: unknownYear, label: 'Year not known' }] : known;
 }
 
-/** Draws the search page together. */
 export function buildSearchView(corpus: Corpus): SearchView {
   return {
     action: urls.search,

@@ -14,7 +14,6 @@ export interface EvidenceView {
 /** The host of an address without "www.", as a name for the page it leads to. */
 export const toHost = (address: string): string => new URL(address).hostname.replace(/^www\./u, '');
 
-/** Draws a piece of evidence together. */
 export function buildEvidenceView(corpus: Corpus, evidence: Evidence): EvidenceView {
   if ('address' in evidence) return { text: toHost(evidence.address), href: evidence.address, says: evidence.says };
   if ('source' in evidence) {

@@ -1,5 +1,6 @@
 import type {
   Direction,
+  FindingStatus,
   Framework,
   Grade,
   InterventionKind,
@@ -10,6 +11,7 @@ import type {
   Relation,
   ScopeBasis,
   SourceKind,
+  Speaker,
   VisitKind,
 } from '../schema/vocabulary.ts';
 import type { CellState } from '../domain/theme/cell.ts';
@@ -48,6 +50,20 @@ export const quantifierWords = {
   few: 'Said of few',
   'one-off': 'Said of one instance',
 } as const satisfies Record<Exclude<Quantifier, 'not-stated'>, string>;
+
+/** Before a quotation: whose words it holds. */
+export const quoteLeadWords = {
+  inspectors: 'Inspectors’ words',
+  authority: 'In their words',
+  journalist: 'In their words',
+} as const satisfies Record<Speaker, string>;
+
+/** What is said of a finding that does not stand as it was first published. */
+export const standingSentences = {
+  current: undefined,
+  corrected: 'Corrected since it was first published.',
+  withdrawn: 'Withdrawn: this finding no longer stands.',
+} as const satisfies Record<FindingStatus, string | undefined>;
 
 /** Why a cell has no marks; `reported` cells show their findings instead. */
 export const cellStateWords = {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 import { buildCorpus } from '../../src/domain/corpus.ts';
-import type { Bodies, Body } from '../../src/domain/integrity/placements.ts';
+import type { Bodies, Body } from '../../src/domain/integrity/rule.ts';
 import type { ContentRecords, Corpus, Visit } from '../../src/domain/model.ts';
 import { attestationSchema } from '../../src/schema/about/attestation.ts';
 import type { AttestationRecord } from '../../src/schema/about/attestation.ts';

@@ -69,6 +69,7 @@ describe('the check of imports', () => {
     { file: 'exports/csv.ts', source: "import { buildCellView } from '../views/cell-view.ts';" },
     { file: 'views/cell-view.ts', source: "import { rank } from '../search/rank.ts';" },
     { file: 'search/rank.ts', source: "import { getPart } from '../islands/dom/parts.ts';" },
+    { file: 'components/Cell.astro', source: "<td />\n<script>\n  import '../corpus.ts';\n</script>" },
     { file: 'components/Cell.astro', source: "---\nimport { buildCell } from '../domain/cell.ts';\n---\n<td />" },
     { file: 'components/Cell.astro', source: "---\nimport type { Cell } from '../domain/cell.ts';\n---\n<td />" },
     { file: 'components/Cell.astro', source: "---\nimport { urls } from '../views/urls.ts';\n---\n<td />" },

@@ -84,7 +84,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       '../package.json',
       'node:',
       'satori',
-      '@resvg/resvg-js',
       'sharp',
       'subset-font',
     ],

@@ -1,6 +1,5 @@
 import type { MarkView } from '../../views/finding/mark-view.ts';
 
-/** A level or a direction that has a shape. */
 export type GlyphValue = NonNullable<MarkView['level']>['value'] | NonNullable<MarkView['direction']>['value'];
 
 /** One part of a shape, on a ground of 16 by 16. */

@@ -9,7 +9,7 @@ import { findingRules } from './findings.ts';
 import { movedRules } from './moved.ts';
 import { ownSentenceRules } from './own-sentences.ts';
 import { placementRules } from './placements.ts';
-import type { Bodies } from './placements.ts';
+import type { Bodies } from './rule.ts';
 import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
 import { relayRules } from './relays.ts';

@@ -1,24 +1,10 @@
 import { toRecordFile } from '../issue.ts';
 import { mdxKinds } from '../../schema/record-kinds.ts';
-import type { MdxKind } from '../../schema/record-kinds.ts';
 import type { ContentIssue } from '../issue.ts';
 import { listChoices } from '../issue.ts';
 import { countWords } from '../../schema/text.ts';
 import { findDoubles } from './doubles.ts';
 import type { Rule } from './rule.ts';
-
-/** What an MDX body says, once read. */
-export interface Body {
-  /** `<Finding id>` in the order in which they stand, with their 1-based lines. */
-  readonly placements: readonly { readonly id: string; readonly line: number }[];
-  /** `<Term id>` likewise. */
-  readonly terms: readonly { readonly id: string; readonly line: number }[];
-  /** Our own words: paragraphs and lists, without headings and components. */
-  readonly prose: string;
-}
-
-/** Bodies of the MDX records, by kind and id. */
-export type Bodies = Readonly<Record<MdxKind, ReadonlyMap<string, Body>>>;
 
 /** Most words of digest besides the findings, for a press article. */
 export const maxArticleDigestWords = 120;

@@ -42,7 +42,6 @@ const registeredIdsLead: Rule = (records, { corpus }) => {
     }));
 };
 
-/** An id is registered once. */
 const idsAreRegisteredOnce: Rule = (records) => {
   const entries = listEntries(records);
   return findDoubles(entries.map(({ kind, id }) => `${kind} ${id}`)).flatMap(([, index]) => {

@@ -1,6 +1,19 @@
+import type { MdxKind } from '../../schema/record-kinds.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords, Corpus } from '../model.ts';
-import type { Bodies } from './placements.ts';
+
+/** What an MDX body says, once read. */
+export interface Body {
+  /** `<Finding id>` in the order in which they stand, with their 1-based lines. */
+  readonly placements: readonly { readonly id: string; readonly line: number }[];
+  /** `<Term id>` likewise. */
+  readonly terms: readonly { readonly id: string; readonly line: number }[];
+  /** Our own words: paragraphs and lists, without headings and components. */
+  readonly prose: string;
+}
+
+/** Bodies of the MDX records, by kind and id. */
+export type Bodies = Readonly<Record<MdxKind, ReadonlyMap<string, Body>>>;
 
 /** What rules are told besides the records. */
 export interface RuleContext {

@@ -72,7 +72,6 @@ const seeAlsoExists: Rule = ({ terms }) =>
     ),
   );
 
-/** A spelling means one term. */
 const spellingsMeanOneTerm: Rule = ({ terms }) => {
   const spellings = [...terms].flatMap(([id, { term, aliases }]) =>
     [...new Set([term, ...aliases].map((text) => text.toLowerCase()))].map((text) => ({ id, text })),

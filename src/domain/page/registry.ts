@@ -2,7 +2,6 @@ import { registeredKinds } from '../../schema/vocabulary.ts';
 import type { RegisteredKind } from '../../schema/vocabulary.ts';
 import type { Corpus } from '../model.ts';
 
-/** Ids of each kind that is registered. */
 export type IdsByKind = Readonly<Record<RegisteredKind, readonly string[]>>;
 
 /** The field of a registry file in which ids of a kind stand. */
@@ -60,6 +59,5 @@ export function listUnregistered(corpus: Corpus): IdsByKind {
   });
 }
 
-/** How many ids there are of all kinds. */
 export const countIds = (ids: IdsByKind): number =>
   registeredKinds.reduce((count, kind) => count + ids[kind].length, 0);

@@ -57,7 +57,7 @@ interface Held {
 const isServiceTheme = (theme: ThemeId) => serviceThemeIds.some((id) => id === theme);
 const isCodedWhole = ({ extent, coding }: Source) => extent === 'whole' && coding === 'exhaustive';
 
-function findAbsence(visit: Visit, theme: ThemeId, { sources, isAny }: Held): CellState {
+function toUnreportedState(visit: Visit, theme: ThemeId, { sources, isAny }: Held): CellState {
   if (sources.some(({ findings }) => findings.length === 0) || (!isAny && visit.letter === 'held')) return 'not-coded';
   if (!isAny) return visit.letter === 'withdrawn' || visit.letter === 'not-published' ? visit.letter : 'no-source';
   if (sources.length === 0) return 'primary-not-held';
@@ -76,7 +76,7 @@ function buildCell(visit: Visit, theme: ThemeId, onTheme: readonly Finding[], he
   if (findings.some(isMark)) return { ...cell, state: 'reported', elsewhere: [] };
   const touching = new Set(held.findings.filter(({ also }) => also.includes(theme)).map((finding) => finding.theme));
   if (touching.size > 0) return { ...cell, state: 'elsewhere', elsewhere: themeIds.filter((id) => touching.has(id)) };
-  return { ...cell, state: findAbsence(visit, theme, held), elsewhere: [] };
+  return { ...cell, state: toUnreportedState(visit, theme, held), elsewhere: [] };
 }
 
 function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): ReadonlyMap<ThemeId, Cell> {

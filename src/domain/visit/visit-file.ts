@@ -34,7 +34,6 @@ function toSourceRecord(source: Source, visitId: string): WithId<SourceRecord> {
   return { ...record, findings: findings.filter(({ visit = record.visit }) => isOwn || visit === visitId) };
 }
 
-/** The file of one visit. */
 export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
   const sources = listSourcesTouching(corpus, visit.id).map((source) => toSourceRecord(source, visit.id));
   const opening = findCycleInspection(corpus, visit) ?? visit;

@@ -39,7 +39,7 @@ export interface Witnesses {
   readonly rows: readonly { readonly theme: ThemeId; readonly testimonies: readonly Testimony[] }[];
 }
 
-function findAbsence(source: Source, elsewhere: readonly ThemeId[]): WitnessAbsence {
+function toWitnessAbsence(source: Source, elsewhere: readonly ThemeId[]): WitnessAbsence {
   if (source.findings.length === 0) return 'not-coded';
   if (elsewhere.length > 0) return 'filed-elsewhere';
   if (source.coding === 'principal') return 'not-among-principal';
@@ -60,7 +60,7 @@ function buildTestimony(
     source,
     findings: onTheme.filter(({ saidBy }) => saidBy === 'inspectors'),
     said: onTheme.filter(({ saidBy }) => saidBy !== 'inspectors'),
-    absence: onTheme.length > 0 ? undefined : findAbsence(source, elsewhere),
+    absence: onTheme.length > 0 ? undefined : toWitnessAbsence(source, elsewhere),
     elsewhere,
     relations: sources.flatMap((to) =>
       source.relations

@@ -1,6 +1,5 @@
-/** The parts of Citation.js that we call; it comes without types. */
+/** The parts of Citation.js that we call. Its own types leave out options that it takes, and not every package has any. */
 declare module '@citation-js/core' {
-  /** What citation styles are asked for. */
   interface StyleOptions {
     readonly format: 'text';
     readonly template: string;
@@ -23,7 +22,6 @@ declare module '@citation-js/core' {
     ): readonly Readonly<Record<string, RisValue>>[];
   }
 
-  /** Settings of the plugins. */
   export const plugins: {
     readonly config: {
       get(plugin: '@csl'): { readonly locales: { add(name: string, xml: string): void } };

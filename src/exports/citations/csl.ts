@@ -33,7 +33,6 @@ export interface CslItem {
   readonly language: string;
 }
 
-/** A page of this site, to be cited. */
 export interface CitedPage {
   readonly path: string;
   readonly title: string;

@@ -4,7 +4,6 @@ import type { Corpus } from '../../domain/model.ts';
 import { listFormerIds } from '../../domain/page/moves.ts';
 import { buildVisitFile } from '../../domain/visit/visit-file.ts';
 
-/** The data file of one visit, as text. */
 export interface VisitFileText {
   readonly address: { readonly authority: string; readonly visit: string } & Record<string, string>;
   readonly text: string;

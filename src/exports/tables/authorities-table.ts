@@ -3,7 +3,6 @@ import { urls } from '../../views/urls.ts';
 import { textColumn, urlColumn } from './columns.ts';
 import type { Table } from './columns.ts';
 
-/** All authorities. */
 export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authority> {
   return {
     name: 'authorities',

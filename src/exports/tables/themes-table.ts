@@ -4,7 +4,6 @@ import { urls } from '../../views/urls.ts';
 import { codeColumn, keyColumn, textColumn, urlColumn } from './columns.ts';
 import type { Table } from './columns.ts';
 
-/** The sixteen themes. */
 export function buildThemesTable(corpus: Corpus, site: URL): Table<Theme> {
   return {
     name: 'themes',

@@ -11,6 +11,7 @@ import { formatComposeState, maxVisits, parseComposeState, readFormerIds } from 
 import type { ComposeState } from './compose-state.ts';
 import { drawChosen, drawUnknown } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
+import { getPart } from '../dom/parts.ts';
 
 async function fetchVisitFile(id: string): Promise<VisitFile> {
   const response = await fetch(urls.visitFile(id));
@@ -24,7 +25,7 @@ class ComposeVisits extends HTMLElement {
   private corpus: Corpus | undefined;
 
   connectedCallback(): void {
-    this.find('form').hidden = false;
+    getPart(this, 'form').hidden = false;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -61,14 +62,14 @@ class ComposeVisits extends HTMLElement {
     switch (button.dataset['act']) {
       case 'remove':
         this.go({ ...this.state, visits: visits.filter((visit) => visit !== id) });
-        this.find('[data-chosen-heading]').focus();
+        getPart(this, '[data-chosen-heading]').focus();
         break;
       case 'earlier':
         this.go({
           ...this.state,
           visits: [...visits.slice(0, index - 1), id, ...visits.slice(index - 1, index), ...visits.slice(index + 1)],
         });
-        this.find('[data-chosen-heading]').focus();
+        getPart(this, '[data-chosen-heading]').focus();
         break;
       case 'copy':
         void navigator.clipboard.writeText(location.href).then(
@@ -113,18 +114,20 @@ class ComposeVisits extends HTMLElement {
     const names = new Map(this.list('visits').map((input) => [input.value, this.nameOf(input)]));
     const known = this.state.visits.filter((id) => names.has(id));
     const unknown = this.state.visits.filter((id) => !names.has(id));
-    this.find('[data-chosen]').replaceChildren(
+    getPart(this, '[data-chosen]').replaceChildren(
       ...known.map((id, place) => drawChosen(this, id, names.get(id) ?? id, place)),
     );
-    this.find('[data-unknown]').replaceChildren(...unknown.map((id) => drawUnknown(id, [...names.keys()], this.state)));
+    getPart(this, '[data-unknown]').replaceChildren(
+      ...unknown.map((id) => drawUnknown(id, [...names.keys()], this.state)),
+    );
   }
 
   private async compare(state: ComposeState): Promise<void> {
     const known = new Set(this.list('visits').map(({ value }) => value));
     const ids = state.visits.filter((id) => known.has(id));
-    this.find('[data-acts]').hidden = ids.length < 2;
+    getPart(this, '[data-acts]').hidden = ids.length < 2;
     if (ids.length < 2) {
-      this.find('[data-comparison]').replaceChildren();
+      getPart(this, '[data-comparison]').replaceChildren();
       this.say(ids.length === 1 ? 'Choose one more visit.' : '');
       return;
     }
@@ -132,7 +135,7 @@ class ComposeVisits extends HTMLElement {
     if (state !== this.state) return;
     this.corpus = buildCorpusOfFiles(files, this.themeNames);
     const view = buildComparisonView(this.corpus, this.comparison(this.corpus, ids));
-    this.find('[data-comparison]').replaceChildren(drawComparison(this, view));
+    getPart(this, '[data-comparison]').replaceChildren(drawComparison(this, view));
     this.say(`${ids.length} visits set side by side.`);
   }
 
@@ -184,14 +187,8 @@ class ComposeVisits extends HTMLElement {
     return this.inputs.filter((input) => input.name === name);
   }
 
-  private find(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element === null) throw new Error(`The page holds no ${selector}.`);
-    return element;
-  }
-
   private say(text: string): void {
-    this.find('[data-status]').textContent = text;
+    getPart(this, '[data-status]').textContent = text;
   }
 }
 

@@ -1,7 +1,8 @@
-/** SHIPS TO THE BROWSER. Fills copies of templates that the components drew: what goes where is named by `data-slot`. */
-
-/** What a slot gets: text, nodes, or undefined for a part that is left out. */
-export type SlotContent = string | readonly Node[] | undefined;
+/**
+ * SHIPS TO THE BROWSER. Fills copies of templates that the components drew, by the names that parts have in a view:
+ * `data-slot` says what an element holds, `data-href` where it leads, `data-with` beside which part it stands.
+ */
+import type { TextSegment } from '../../views/term-links.ts';
 
 const templates = new WeakMap<ParentNode, Map<string, HTMLTemplateElement>>();
 
@@ -19,17 +20,49 @@ export function cloneTemplate(root: ParentNode, selector: string): DocumentFragm
   return document.importNode(findTemplate(root, selector).content, true);
 }
 
-/** Puts content into the slots of a copy; a slot without content is taken out. */
-export function fillSlots(copy: ParentNode, contents: Readonly<Record<string, SlotContent>>): void {
-  for (const [name, content] of Object.entries(contents)) {
-    const slot = copy.querySelector(`[data-slot="${name}"]`);
-    if (content === undefined) slot?.remove();
-    else if (typeof content === 'string') slot?.replaceChildren(content);
-    else slot?.replaceChildren(...content);
-  }
+const isSegment = (content: unknown): content is TextSegment =>
+  typeof content === 'object' && content !== null && !(content instanceof Node) && 'text' in content;
+
+function drawSegment({ text, href }: TextSegment): string | Node {
+  if (href === undefined) return text;
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  link.append(text);
+  return link;
 }
 
-/** Points the link in a slot at an address. */
-export function setHref(copy: ParentNode, name: string, href: string): void {
-  copy.querySelector(`[data-slot="${name}"]`)?.setAttribute('href', href);
+/** @throws {Error} if the content is neither text, link nor node, nor a list of these. */
+function drawContent(content: unknown): readonly (string | Node)[] {
+  if (typeof content === 'string' || content instanceof Node) return [content];
+  if (Array.isArray(content)) return content.flatMap(drawContent);
+  if (isSegment(content)) return [drawSegment(content)];
+  throw new Error(`A slot cannot hold ${JSON.stringify(content)}.`);
+}
+
+function fillSlot(slot: Element, content: unknown): void {
+  if (!isSegment(content)) {
+    slot.replaceChildren(...drawContent(content));
+    return;
+  }
+  slot.replaceChildren(content.text);
+  if (slot instanceof HTMLAnchorElement && content.href !== undefined) slot.setAttribute('href', content.href);
+}
+
+/**
+ * Puts the parts of a view into the slots of a copy, and takes out what stands for a part that the view lacks.
+ *
+ * A part is text, a link, a node, or a list of these. One link gives a slot its words, and its address if the slot is
+ * a link; the links of a list are drawn as links.
+ */
+export function fillSlots(copy: ParentNode, view: object): void {
+  const find = (name: string): unknown => Reflect.get(view, name);
+  for (const element of copy.querySelectorAll<HTMLElement>('[data-slot], [data-href], [data-with]')) {
+    const { slot, href, with: beside } = element.dataset;
+    if ([slot, href, beside].some((name) => name !== undefined && find(name) === undefined)) {
+      element.remove();
+      continue;
+    }
+    if (slot !== undefined) fillSlot(element, find(slot));
+    if (href !== undefined) element.setAttribute('href', String(find(href)));
+  }
 }

@@ -1,11 +1,11 @@
 /** SHIPS TO THE BROWSER. Draws the list of results, and what is said around it. */
-import { groupBySource, sortByDate, sortByRelevance } from '../../search/rank.ts';
+import { arrangeResults } from '../../search/arrange-results.ts';
 import { drawFolded } from './draw-results.ts';
 import { showCounts } from './filter-panel.ts';
 import type { Answer, SearchResult } from '../../search/search-result.ts';
 import { formatSearchState } from '../../search/search-state.ts';
 import type { SearchState } from '../../search/search-state.ts';
-import { cloneTemplate, fillSlots, setHref } from '../dom/slots.ts';
+import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 
 interface Found {
   readonly state: SearchState;
@@ -22,10 +22,7 @@ const setHidden = (root: ParentNode, selector: string, isHidden: boolean): void 
 
 /** Draws the results in order, the filters' counts, and the ways to see more. */
 export function drawList(root: ParentNode, { state, answer, passing, shown }: Found): void {
-  const ordered = state.sort === 'date' ? sortByDate(passing) : sortByRelevance(passing);
-  const groups = state.isFolded
-    ? groupBySource(ordered, ({ finding }) => finding?.sourceId)
-    : ordered.map((result) => [result]);
+  const groups = arrangeResults(passing, state);
   const items = groups.slice(0, shown).flatMap((group) => drawFolded(root, group, answer.lookups));
   root.querySelector('[data-results]')?.replaceChildren(...items);
   setHidden(root, '[data-more]', groups.length <= shown);
@@ -39,8 +36,7 @@ export function drawSuggestions(root: ParentNode, words: readonly string[], stat
   root.querySelector('[data-suggestions]')?.replaceChildren(
     ...words.map((word) => {
       const copy = cloneTemplate(root, '[data-template="suggestion"]');
-      fillSlots(copy, { link: word });
-      setHref(copy, 'link', `${location.pathname}${formatSearchState({ ...state, query: word })}`);
+      fillSlots(copy, { text: word, href: `${location.pathname}${formatSearchState({ ...state, query: word })}` });
       return copy;
     }),
   );

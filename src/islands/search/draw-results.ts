@@ -2,11 +2,13 @@
 import { markText } from '../../search/text/match-text.ts';
 import type { Lookup } from '../../search/text/query.ts';
 import { claimParts } from '../../search/files/findings-file.ts';
-import type { ClaimPart, FindingRow } from '../../search/files/findings-file.ts';
+import type { ClaimPart, SearchFinding } from '../../search/files/findings-file.ts';
 import { pageKindWords } from '../../search/files/pages-file.ts';
 import type { PageRow } from '../../search/files/pages-file.ts';
+import { toResultName } from '../../search/search-result.ts';
 import type { SearchResult } from '../../search/search-result.ts';
-import { cloneTemplate, fillSlots, setHref } from '../dom/slots.ts';
+import { cloneTemplate, fillSlots } from '../dom/slots.ts';
+import { drawFinding } from '../finding/draw-finding.ts';
 
 const toNodes = (pieces: readonly { readonly text: string; readonly isFound: boolean }[]): readonly Node[] =>
   pieces.map(({ text, isFound }) => {
@@ -17,74 +19,48 @@ const toNodes = (pieces: readonly { readonly text: string; readonly isFound: boo
   });
 
 /** The parts of a claim with the words at the places found marked; the index counts words through all parts. */
-function markClaim(row: FindingRow, places: ReadonlySet<number>) {
+function markClaim(finding: SearchFinding, places: ReadonlySet<number>) {
   let place = -1;
   const mark = (part: ClaimPart) => {
-    const pieces = (row[part] ?? '').split(/(\s+)/u).filter((piece) => piece !== '');
+    const pieces = (finding[part] ?? '').split(/(\s+)/u).filter((piece) => piece !== '');
     const marked = pieces.map((text) => {
       if (text.trim() !== '') place += 1;
       return { text, isFound: text.trim() !== '' && places.has(place) };
     });
     return { nodes: toNodes(marked), isFound: marked.some(({ isFound }) => isFound) };
   };
-  const [summary, quote] = claimParts.map(mark);
-  return { summary, quote };
+  const [summaryText, quote] = claimParts.map(mark);
+  return { summaryText: summaryText?.nodes, quote: quote?.isFound === true ? quote.nodes : undefined };
 }
 
-const statusWords = {
-  current: undefined,
-  corrected: 'Corrected since it was first published.',
-  withdrawn: 'Withdrawn: this finding no longer stands.',
-} as const satisfies Record<FindingRow['status'], string | undefined>;
-
-function drawFinding(
+/** The card of a finding with the words found marked; it quotes only where something is found in the quotation. */
+function drawFound(
   root: ParentNode,
-  row: FindingRow,
+  finding: SearchFinding,
   places: ReadonlySet<number>,
   lookups: readonly Lookup[],
 ): DocumentFragment {
-  const copy = cloneTemplate(root, '[data-template="finding"]');
-  const isInspectors = row.saidBy === 'inspectors';
-  const { summary, quote } = markClaim(row, places);
-  const limit = markText(row.appliesTo ?? '', lookups);
-  fillSlots(copy, {
-    status: statusWords[row.status],
-    place: toNodes(markText(row.place, lookups)),
-    mark: isInspectors ? [cloneTemplate(root, `[data-mark="${row.mark.label}"]`)] : undefined,
-    speaker: row.voice,
-    told: isInspectors || row.mark.tone === 'context' ? undefined : `· coded as ${row.mark.label.toLowerCase()}`,
-    title: summary?.nodes,
-    quote: quote?.isFound === true ? quote.nodes : undefined,
-    appliesTo: limit.some(({ isFound }) => isFound) ? toNodes(limit) : undefined,
-    theme: toNodes(markText(row.theme, lookups)),
-    source: row.source,
+  const mark = (text: string | undefined) => (text === undefined ? undefined : toNodes(markText(text, lookups)));
+  return drawFinding(root, finding, {
+    ...markClaim(finding, places),
+    speaker: finding.speaker ?? 'Inspectors',
+    authority: mark(finding.authority.text),
+    visit: mark(finding.visit.text),
+    theme: mark(finding.theme.text),
+    appliesTo: mark(finding.appliesTo),
   });
-  for (const part of ['quote', 'appliesTo'])
-    if (copy.querySelector(`[data-slot="${part}"]`) === null) fillSlots(copy, { [`${part}Line`]: undefined });
-  setHref(copy, 'link', row.url);
-  const article = copy.querySelector('article');
-  if (article !== null) {
-    article.dataset['tone'] = isInspectors ? row.mark.tone : 'context';
-    article.dataset['saidBy'] = row.saidBy;
-    article.dataset['finding'] = row.key;
-  }
-  return copy;
 }
 
 function drawPage(root: ParentNode, row: PageRow, lookups: readonly Lookup[]): DocumentFragment {
   const copy = cloneTemplate(root, '[data-template="page"]');
   fillSlots(copy, {
     kind: pageKindWords[row.kind],
+    url: row.url,
     title: toNodes(markText(row.title, lookups)),
     about: toNodes(markText(row.about, lookups)),
   });
-  setHref(copy, 'link', row.url);
   return copy;
 }
-
-/** What a result is called: `finding:<source>/<finding>` or `page:<address>`. */
-export const toResultName = (result: SearchResult): string =>
-  result.finding === undefined ? `page:${result.page.url}` : `finding:${result.finding.key}`;
 
 /** A list item for a result. */
 export function drawResult(root: ParentNode, result: SearchResult, lookups: readonly Lookup[]): HTMLLIElement {
@@ -93,7 +69,7 @@ export function drawResult(root: ParentNode, result: SearchResult, lookups: read
   item.append(
     result.finding === undefined
       ? drawPage(root, result.page, lookups)
-      : drawFinding(root, result.finding, result.places, lookups),
+      : drawFound(root, result.finding, result.places, lookups),
   );
   return item;
 }
@@ -106,7 +82,7 @@ export function drawFolded(
 ): readonly HTMLLIElement[] {
   const [head, ...rest] = group.map((result) => drawResult(root, result, lookups));
   if (head === undefined || rest.length === 0) return head === undefined ? [] : [head];
-  const source = group[0]?.finding?.source ?? '';
+  const source = group[0]?.finding?.source.text ?? '';
   const copy = cloneTemplate(root, '[data-template="fold"]');
   const button = copy.querySelector('button');
   const show = (isOpen: boolean) => {

@@ -4,7 +4,7 @@ import type { FacetName } from '../../search/facets.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { formatSearchState } from '../../search/search-state.ts';
 import type { SearchState } from '../../search/search-state.ts';
-import { cloneTemplate, fillSlots, setHref } from '../dom/slots.ts';
+import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 
 const isFacetName = (name: string): name is FacetName => facetNames.some((known) => known === name);
 
@@ -51,8 +51,7 @@ export function showCounts(root: ParentNode, results: readonly SearchResult[], s
 
 function drawChip(root: ParentNode, text: string, state: SearchState): Node {
   const copy = cloneTemplate(root, '[data-template="chip"]');
-  fillSlots(copy, { text });
-  setHref(copy, 'link', `${location.pathname}${formatSearchState(state)}`);
+  fillSlots(copy, { text, href: `${location.pathname}${formatSearchState(state)}` });
   return copy;
 }
 

@@ -29,11 +29,7 @@ const readPlace = (kept: unknown): Place | undefined =>
 
 const isAsking = (state: SearchState) => state.query !== '' || hasFilters(state);
 
-/** With words, what answers them; with filters alone, every finding. */
-async function find(engine: SearchEngine | undefined, query: string): Promise<Answer> {
-  if (engine === undefined) return { results: [], lookups: [], corrections: [] };
-  return query === '' ? engine.listAll() : engine.find(query);
-}
+const nothing: Answer = { results: [], lookups: [], corrections: [] };
 
 class SearchResults extends HTMLElement {
   private readonly pageTitle = document.title;
@@ -149,7 +145,7 @@ class SearchResults extends HTMLElement {
     this.showState(state);
     try {
       const engine = isAsking(state) ? await this.load() : undefined;
-      const answer = await find(engine, state.query);
+      const answer = (await engine?.find(state.query)) ?? nothing;
       if (state !== this.state) return;
       const passing = answer.results.filter((result) => passesFilters(result, state));
       const draw = (shown: number) => {

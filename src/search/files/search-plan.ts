@@ -1,5 +1,5 @@
 import type { Corpus } from '../../domain/model.ts';
-import { listClaimTexts, listFindingRows } from './findings-file.ts';
+import { listClaimTexts, listSearchFindings } from './findings-file.ts';
 import type { FindingsFile } from './findings-file.ts';
 import { buildFindingsFile } from './build-findings-file.ts';
 import type { PagesFile } from './pages-file.ts';
@@ -24,9 +24,9 @@ export interface SearchPlan {
 /** Draws together what is searched and what results show. */
 export function buildSearchPlan(corpus: Corpus): SearchPlan {
   const findingsFile = buildFindingsFile(corpus);
-  const records = listFindingRows(findingsFile).map((row) => ({
-    url: row.url,
-    content: listClaimTexts(row)
+  const records = listSearchFindings(findingsFile).map((finding) => ({
+    url: finding.inContextUrl,
+    content: listClaimTexts(finding)
       .map(({ text }) => text)
       .join(' '),
   }));

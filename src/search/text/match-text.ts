@@ -17,7 +17,6 @@ function toAsked(lookup: Lookup): SearchedText {
   return asked;
 }
 
-/** Takes a text apart. */
 export function toSearchedText(text: string): SearchedText {
   const words = listWords(text);
   return { words, key: ` ${words.map(toSingular).join(' ')} ` };

@@ -7,7 +7,6 @@ export interface Vocabulary {
   readonly knows: (word: string) => boolean;
 }
 
-/** Draws together the words of texts. */
 export function buildVocabulary(texts: readonly string[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(listWords)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -5,7 +5,6 @@ import { listCorrections, toReplyView } from '../finding/correction-view.ts';
 import type { Link } from '../link.ts';
 import { toRecordLink } from '../record-link.ts';
 
-/** One entry of the public log. */
 export interface LogEntry {
   readonly kind: 'correction' | 'reply';
   /** `Corrected on 3 May 2027`, `Northshire Council replied on 4 June 2027` */

@@ -20,8 +20,8 @@ export interface TableFacts {
   readonly example: { readonly csv: string; readonly json: string };
 }
 
-/** One column as the page documents it. */
-export interface ColumnView {
+/** One field of a table as the page documents it. */
+export interface FieldView {
   readonly name: string;
   /** `text`, `whole number; may be empty` */
   readonly type: string;
@@ -46,7 +46,7 @@ export interface DataView {
     readonly description: string;
     readonly rows: string;
     readonly files: readonly Link[];
-    readonly columns: readonly ColumnView[];
+    readonly columns: readonly FieldView[];
     readonly example: TableFacts['example'];
   }[];
   /** Newest first. */
@@ -62,7 +62,7 @@ const typeWords = {
   object: 'record',
 } as const satisfies Record<TableFacts['fields'][number]['type'], string>;
 
-function toColumnView({ name, type, format, description, constraints }: TableFacts['fields'][number]): ColumnView {
+function toFieldView({ name, type, format, description, constraints }: TableFacts['fields'][number]): FieldView {
   const words = format === 'uri' ? 'address' : typeWords[type];
   return {
     name,
@@ -94,7 +94,7 @@ export function buildDataView(corpus: Corpus, tables: readonly TableFacts[]): Da
       description,
       rows: `${rowCount} rows`,
       files: [toFileLink(`${name}.csv`), toFileLink(`${name}.json`)],
-      columns: fields.map(toColumnView),
+      columns: fields.map(toFieldView),
       example,
     })),
     releases: corpus.releases.map(({ name, date, changes }) => ({ name, date: formatDay(date), changes })),

@@ -16,10 +16,8 @@ export function listVisitFileLinks(
   }));
 }
 
-/** The data files of authorities. */
 export const listAuthorityFileLinks = (corpus: Corpus): readonly Link[] =>
   corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.authorityFile(id) }));
 
-/** The data files of themes. */
 export const listThemeFileLinks = (corpus: Corpus): readonly Link[] =>
   corpus.themes.map(({ id, name }) => ({ text: name, href: urls.themeFile(id) }));

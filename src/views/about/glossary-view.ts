@@ -33,7 +33,6 @@ function buildTermView(corpus: Corpus, term: Term): TermView {
   };
 }
 
-/** Draws the glossary together. */
 export function buildGlossaryView(corpus: Corpus): GlossaryView {
   return {
     letters: [...groupBy(corpus.terms, ({ term }) => term.charAt(0).toUpperCase())].map(([letter, terms]) => ({

@@ -37,7 +37,6 @@ export interface MeaningView {
 /** `last-inspection` as `Last inspection`. */
 const toPlainWords = (value: string) => capitalise(value.replaceAll('-', ' '));
 
-/** Draws a page about the site together. */
 export function buildProseView(corpus: Corpus, pageId: string): ProseView {
   return {
     siblings: [...corpus.pages]

@@ -34,7 +34,6 @@ export interface InterventionView {
   readonly notes: readonly string[];
 }
 
-/** An authority's page. */
 export interface AuthorityView {
   readonly id: string;
   readonly name: string;
@@ -68,7 +67,6 @@ function formatTerm({ from, to }: Authority['providers'][number]): string {
   return parts.join(' ') || 'throughout';
 }
 
-/** Draws an authority's page together. */
 export function buildAuthorityView(corpus: Corpus, authority: Authority): AuthorityView {
   const visits = listVisitsOf(corpus, authority.id);
   return {

@@ -38,11 +38,9 @@ export interface BriefingView {
   readonly closing: string;
 }
 
-const statusWords = { current: '', corrected: 'Corrected. ', withdrawn: 'Withdrawn: no longer stands. ' } as const;
-
 function buildLine(corpus: Corpus, finding: Finding): BriefLine {
-  const { mark, speaker, summaryText, id, status } = buildFindingView(corpus, finding);
-  return { mark: speaker ?? mark.label, text: `${statusWords[status]}${summaryText}`, id };
+  const { lead, summaryText, id, standing } = buildFindingView(corpus, finding);
+  return { mark: lead, text: [standing, summaryText].filter(Boolean).join(' '), id };
 }
 
 function buildSource(corpus: Corpus, source: Source, findings: readonly Finding[], site: URL): BriefSource {

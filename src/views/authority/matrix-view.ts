@@ -11,7 +11,8 @@ import type { Link } from '../link.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { urls } from '../urls.ts';
 
-export interface ColumnView {
+/** A visit at the head of its column. */
+export interface VisitColumnView {
   readonly name: string;
   readonly href: string;
   readonly when: string;
@@ -24,7 +25,7 @@ export interface ColumnView {
 /** Theme by visit, one mark a finding. */
 export interface MatrixView {
   readonly caption: string;
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly VisitColumnView[];
   readonly rows: readonly { readonly theme: Link; readonly cells: readonly CellView[] }[];
 }
 
@@ -37,7 +38,6 @@ export function formatBasis(corpus: Corpus, visit: Visit): string {
   return `as reported by ${joinNames(sources.map(({ publisher }) => publisher))}`;
 }
 
-/** Draws a cycle's matrix together. */
 export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
   const [first] = matrix.columns;
   const name = first === undefined ? '' : getAuthority(corpus, first.authorityId).name;

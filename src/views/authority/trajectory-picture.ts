@@ -52,20 +52,23 @@ const symbolWidth = 10;
 const fixedWeight = 1000;
 
 function listMarks(cell: CellView, stackX: number): readonly TrajectoryMarkView[] {
-  return cell.marks.map(({ key, saidBy, mark }, index) => {
+  return cell.marks.flatMap(({ key, saidBy, mark }, index) => {
+    if (mark === undefined) return [];
     const values = [mark.level?.value, mark.direction?.value].filter((value) => value !== undefined);
     const startX = stackX - (values.length * (glyphSize + glyphGap) - glyphGap) / 2;
-    return {
-      key,
-      saidBy,
-      tone: mark.tone,
-      title: mark.label,
-      glyphs: values.map((value, place) => ({
-        value,
-        x: startX + place * (glyphSize + glyphGap),
-        y: -footHeight - glyphSize - index * rowHeight,
-      })),
-    };
+    return [
+      {
+        key,
+        saidBy,
+        tone: mark.tone,
+        title: mark.label,
+        glyphs: values.map((value, place) => ({
+          value,
+          x: startX + place * (glyphSize + glyphGap),
+          y: -footHeight - glyphSize - index * rowHeight,
+        })),
+      },
+    ];
   });
 }
 

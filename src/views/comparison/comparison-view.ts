@@ -141,7 +141,6 @@ function splitByVisit(visits: readonly ComparedVisit[], rows: readonly ComparedR
   }));
 }
 
-/** Draws a comparison together. */
 export function buildComparisonView(corpus: Corpus, comparison: Comparison): ComparisonView {
   const shared = comparison.rows.filter(({ isShared }) => isShared).map(({ theme }) => getTheme(corpus, theme).name);
   const visits = comparison.visits.map((visit) => buildComparedVisit(corpus, visit, comparison));

@@ -1,14 +1,9 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { listFormerVisitIds } from '../../domain/page/moves.ts';
-import { blankFinding } from '../finding/blank-finding.ts';
-import type { CellView } from '../theme/cell-view.ts';
-import type { ComparedRow, ComparedVisit } from './comparison-view.ts';
-import type { FindingView } from '../finding/finding-view.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
 import { allMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
-import { urls } from '../urls.ts';
 
 /** A visit to choose. */
 interface ComposeVisit {
@@ -18,31 +13,16 @@ interface ComposeVisit {
   readonly former?: string;
 }
 
-/** What the composer offers, and the blank parts that its templates are drawn from. */
+/** What the composer offers. */
 export interface ComposeView {
   readonly authorities: readonly {
     readonly name: string;
     readonly visits: readonly ComposeVisit[];
   }[];
   readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Every mark that a finding can bear. */
   readonly marks: readonly MarkView[];
-  readonly blank: {
-    readonly visit: ComparedVisit;
-    readonly row: ComparedRow;
-    readonly cell: CellView;
-    readonly finding: FindingView;
-  };
 }
-
-const blankCell: CellView = {
-  key: '',
-  state: 'reported',
-  words: '',
-  marks: [],
-  findings: [],
-  said: [],
-  href: urls.home,
-};
 
 /** Draws the composer together: every visit with findings, by authority. */
 export function buildComposeView(corpus: Corpus): ComposeView {
@@ -63,11 +43,5 @@ export function buildComposeView(corpus: Corpus): ComposeView {
       .filter(({ visits }) => visits.length > 0),
     themes: corpus.themes.map(({ id, name }) => ({ id, name })),
     marks: allMarks,
-    blank: {
-      visit: { id: '', name: '', label: '', href: urls.home, when: '', outcome: '', basis: '' },
-      row: { id: '', theme: { text: '', href: urls.home }, sentence: '', cells: [] },
-      cell: blankCell,
-      finding: blankFinding,
-    },
   };
 }

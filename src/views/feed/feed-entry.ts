@@ -9,7 +9,6 @@ import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-v
 import { formatOutcome } from '../visit/outcome.ts';
 import { toContextUrl, urls } from '../urls.ts';
 
-/** One entry of a feed. */
 export interface FeedEntry {
   /** Permanent, and unique in every feed that holds it. */
   readonly id: string;
@@ -107,7 +106,6 @@ function toClaim(corpus: Corpus, finding: Finding, visit: Visit): FeedEntry['cla
   return { speaker: `${speaker}${relay === undefined ? '' : ` (${relay})`}${other}`, text: summaryText };
 }
 
-/** An entry of a theme's feed. */
 export function buildThemeEntry(
   corpus: Corpus,
   theme: Theme,

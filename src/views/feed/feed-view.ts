@@ -12,7 +12,6 @@ export interface FeedView {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Where the feed is. */
   readonly path: string;
   /** The page that it belongs to. */
   readonly pagePath: string;

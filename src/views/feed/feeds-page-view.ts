@@ -2,7 +2,6 @@ import type { Corpus } from '../../domain/model.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 
-/** The pages that list the feeds. */
 export interface FeedsPageView {
   readonly all: Link;
   readonly corrections: Link;
@@ -13,7 +12,6 @@ export interface FeedsPageView {
   readonly themes: readonly Link[];
 }
 
-/** Draws the lists of feeds together. */
 export const buildFeedsPageView = (corpus: Corpus): FeedsPageView => ({
   all: { text: 'Everything new', href: urls.feedOfAll },
   corrections: { text: 'Corrections and replies', href: urls.feedOfCorrections },

@@ -53,7 +53,6 @@ function buildReportView(finding: FindingView, address: string, to: ReportTo | u
   };
 }
 
-/** Draws together the links of a finding. */
 export function buildFindingLinks(finding: FindingView, site: URL, to: ReportTo | undefined): FindingLinksView {
   const toLasting = (href: string): LastingLink => ({ href, address: new URL(href, site).href });
   const inContext = toLasting(finding.inContextUrl);

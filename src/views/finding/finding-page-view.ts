@@ -21,7 +21,6 @@ export interface NeighbourView {
   readonly cell: CellView;
 }
 
-/** A finding's own page. */
 export interface FindingPageView {
   readonly finding: FindingView;
   readonly title: string;
@@ -43,7 +42,6 @@ const toThemeUrl = (corpus: Corpus, id: string, theme: Finding['theme']): string
     ? urls.visitTheme(id, theme)
     : urls.visit(id);
 
-/** Draws a finding's own page together. */
 export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
   const view = buildFindingView(corpus, finding);
   const source = getSource(corpus, finding.sourceId);
@@ -62,9 +60,9 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
         ];
   return {
     finding: view,
-    heading: `${view.theme.text}: ${lowerFirst(view.speaker ?? view.mark.label)}`,
+    heading: `${view.theme.text}: ${lowerFirst(view.lead)}`,
     title: `${view.summaryText.replace(/\.$/u, '')}: ${view.authority.text}, ${view.source.text}`,
-    description: `${view.summaryText} ${view.speaker ?? view.mark.label}; ${view.theme.text}, ${view.authority.text}, from ${view.source.text}.`,
+    description: `${view.summaryText} ${view.lead}; ${view.theme.text}, ${view.authority.text}, from ${view.source.text}.`,
     ...(noGrade !== undefined && { noGrade }),
     sourceTitle: source.title,
     publisher: source.publisher,

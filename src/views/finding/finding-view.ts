@@ -9,22 +9,23 @@ import { formatPartialDate } from '../format-date.ts';
 import { formatLocator } from '../format-locator.ts';
 import { formatSource, formatSpeaker, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
-import { buildMark } from './mark-view.ts';
-import type { MarkView } from './mark-view.ts';
+import { buildCodedView, buildMark } from './mark-view.ts';
+import type { CodedView } from './mark-view.ts';
 import { buildTermLinker } from '../term-links.ts';
 import type { LinkTerms, TextSegment } from '../term-links.ts';
 import { toContextUrl, urls } from '../urls.ts';
-import { quantifierWords } from '../words.ts';
+import { quantifierWords, quoteLeadWords, standingSentences } from '../words.ts';
 
 /** A finding, ready to draw wherever it stands. */
-export interface FindingView {
+export interface FindingView extends CodedView {
   readonly key: string;
   /** Fragment under which it stands in its source's digest. */
   readonly id: string;
   readonly saidBy: Speaker;
   /** `The council said`; undefined for inspectors. */
   readonly speaker?: string;
-  readonly mark: MarkView;
+  /** What stands first where it is told in a line: the speaker, or the mark in words. */
+  readonly lead: string;
   readonly summary: readonly TextSegment[];
   readonly summaryText: string;
   readonly quote?: string;
@@ -49,6 +50,8 @@ export interface FindingView {
   /** Where the text of a report on it stands, filled in. */
   readonly reportUrl: string;
   readonly status: Finding['status'];
+  /** That it was corrected or withdrawn, in a sentence; undefined where it stands as first published. */
+  readonly standing?: string;
   /** Newest first. */
   readonly corrections: readonly CorrectionView[];
   /** Newest first. */
@@ -91,23 +94,25 @@ function listRecommendationLinks(corpus: Corpus, finding: Finding): readonly Lin
 /** The linker of a corpus's glossary. */
 export const getTermLinker: (corpus: Corpus) => LinkTerms = oncePerCorpus(({ terms }) => buildTermLinker(terms));
 
-function drawFinding(corpus: Corpus, finding: Finding): FindingView {
+function toFindingView(corpus: Corpus, finding: Finding): FindingView {
   const source = getSource(corpus, finding.sourceId);
   const visit = getVisit(corpus, finding.visitId);
   const authority = getAuthority(corpus, finding.authorityId);
   const toThemeLink = (id: Finding['theme']) => ({ text: getTheme(corpus, id).name, href: urls.theme(id) });
   const speaker = formatSpeaker(finding, findProviderKind(authority, visit), source.publisher);
   const since = formatSince(finding);
+  const standing = standingSentences[finding.status];
   return {
     key: finding.key,
     id: finding.id,
     saidBy: finding.saidBy,
     ...(speaker !== undefined && { speaker }),
-    mark: buildMark(finding),
+    ...buildCodedView(finding),
+    lead: speaker ?? buildMark(finding).label,
     summary: getTermLinker(corpus)(finding.summary),
     summaryText: finding.summary,
     ...(finding.quote !== undefined && { quote: finding.quote }),
-    quoteLead: speaker === undefined ? 'Inspectors’ words' : 'In their words',
+    quoteLead: quoteLeadWords[finding.saidBy],
     ...(finding.appliesTo !== undefined && { appliesTo: finding.appliesTo }),
     ...(finding.quantifier !== 'not-stated' && { quantifier: quantifierWords[finding.quantifier] }),
     ...(since !== undefined && { since }),
@@ -130,10 +135,11 @@ function drawFinding(corpus: Corpus, finding: Finding): FindingView {
     ownUrl: urls.finding(finding.key),
     reportUrl: urls.reportOn(finding.key),
     status: finding.status,
+    ...(standing !== undefined && { standing }),
     corrections: listCorrections(corpus, finding),
     replies: listReplies(corpus, finding),
   };
 }
 
 /** Draws together what a finding's card says, with its addresses; the same view wherever the finding stands. */
-export const buildFindingView = oncePerValue(drawFinding);
+export const buildFindingView = oncePerValue(toFindingView);

@@ -35,6 +35,21 @@ export function buildMark({ level, direction }: Pick<Finding, 'level' | 'directi
   };
 }
 
+/** What a finding is coded as, as it is shown: a mark for inspectors' claims alone. */
+export interface CodedView {
+  /** Undefined for others than inspectors. */
+  readonly mark?: MarkView;
+  /** `weakness, unchanged`: for others than inspectors, where the claim states a level or a direction. */
+  readonly coded?: string;
+}
+
+/** Shows what a finding is coded as. */
+export function buildCodedView(finding: Pick<Finding, 'saidBy' | 'level' | 'direction'>): CodedView {
+  const mark = buildMark(finding);
+  if (finding.saidBy === 'inspectors') return { mark };
+  return isContext(finding) ? {} : { coded: mark.label.toLowerCase() };
+}
+
 /** Every mark that a finding can have, for templates. */
 export const allMarks: readonly MarkView[] = levels.flatMap((level) =>
   directions.map((direction) => buildMark({ level, direction })),

@@ -48,19 +48,16 @@ export const siteCard: CardView = {
 
 /** A finding: what was found, of whom, when, and who says so. */
 export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
-  const { theme, mark, speaker, summaryText, relay, status } = buildFindingView(corpus, finding);
+  const { theme, mark, speaker, summaryText, relay, standing } = buildFindingView(corpus, finding);
   const visit = getVisit(corpus, finding.visitId);
-  const standing =
-    status === 'current'
-      ? []
-      : [status === 'withdrawn' ? 'Withdrawn: no longer stands' : 'Corrected since it was published'];
   return {
     page: urls.finding(finding.key),
     kicker: `${getAuthority(corpus, finding.authorityId).name}: ${theme.text}`,
     title: summaryText,
-    ...(speaker === undefined ? { mark } : { speaker }),
+    ...(mark !== undefined && { mark }),
+    ...(speaker !== undefined && { speaker }),
     lines: [
-      ...standing,
+      ...(standing === undefined ? [] : [standing.replace(/\.$/u, '')]),
       `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
       `${formatSource(getSource(corpus, finding.sourceId))}${relay === undefined ? '' : ` (${relay})`}`,
     ],

@@ -33,7 +33,6 @@ export interface WorkedView {
   readonly theme: Link;
 }
 
-/** The home page. */
 export interface HomeView {
   readonly searchUrl: string;
   /** Which councils are covered: `2 councils so far: Sunderland and Tameside.` */
@@ -88,7 +87,6 @@ function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined
   };
 }
 
-/** Draws the home page together. */
 export function buildHomeView(corpus: Corpus): HomeView {
   const [worked] = corpus.worked;
   return {

@@ -7,7 +7,6 @@ import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 import { sourceKindWords } from '../words.ts';
 
-/** A source in a list of sources. */
 export interface SourceRow {
   readonly id: string;
   readonly title: string;
@@ -22,7 +21,6 @@ export interface SourceRow {
   readonly extent: string;
 }
 
-/** Draws a source's row together. */
 export function buildSourceRow(corpus: Corpus, source: Source): SourceRow {
   const visit = getVisit(corpus, source.visit);
   return {

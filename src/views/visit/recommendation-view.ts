@@ -41,7 +41,6 @@ function formatSilence({ followUps, visitsNotHeld }: FollowedRecommendation): st
   return `No source held mentions it.${missing}`;
 }
 
-/** Draws a followed recommendation together. */
 export function buildRecommendationView(corpus: Corpus, followed: FollowedRecommendation): RecommendationView {
   const { inspection, recommendation } = followed;
   const silence = formatSilence(followed);

@@ -39,7 +39,6 @@ import { findWitnessView } from './witness-view.ts';
 import type { WitnessView } from './witness-view.ts';
 import { frameworkWords, letterWords, scopeBasisWords } from '../words.ts';
 
-/** A visit's page. */
 export interface VisitView {
   readonly id: string;
   readonly authority: Link;
@@ -112,7 +111,6 @@ export function toLaterLink(inspection: Visit): Link {
   };
 }
 
-/** Draws a visit's page together. */
 export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
   const authority = getAuthority(corpus, visit.authorityId);
   const linkTerms = getTermLinker(corpus);

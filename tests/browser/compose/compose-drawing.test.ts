@@ -61,7 +61,7 @@ describe('drawing a comparison', () => {
   });
 });
 
-/** Markup without what says nothing to a reader: white space, names that Astro makes, links to the glossary. */
+/** Markup without what says nothing to a reader: white space, names that Astro makes, order of attributes, links to the glossary. */
 const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
   page.locator(within).evaluateAll((elements) =>
     elements.map((element) => {
@@ -70,7 +70,10 @@ const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
       for (const part of [copy, ...copy.querySelectorAll('*')]) {
         part.classList.remove(...[...part.classList].filter((name) => name.startsWith('astro-')));
         if (part.classList.length === 0) part.removeAttribute('class');
-        for (const name of part.getAttributeNames()) if (name.startsWith('data-astro-')) part.removeAttribute(name);
+        const attributes = [...part.attributes].filter(({ name }) => !name.startsWith('data-astro-'));
+        for (const name of part.getAttributeNames()) part.removeAttribute(name);
+        for (const { name, value } of attributes.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+          part.setAttribute(name, value);
         if (part.matches('.theme')) part.removeAttribute('id');
       }
       copy.normalize();

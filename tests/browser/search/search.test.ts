@@ -42,7 +42,7 @@ describe('searching for "missing children"', () => {
     const text = (await finding.innerText()).replace(/\s+/gu, ' ');
     expect(corpus.authorities.some(({ name }) => text.includes(name))).toBe(true);
     expect(themeNames.some((name) => text.includes(name))).toBe(true);
-    expect(await finding.locator('[data-slot="place"]').innerText()).toMatch(/^\w+, .*(visit|inspection).*\d{4}$/iu);
+    expect(await finding.locator('.where').innerText()).toMatch(/^\w+, .*(visit|inspection).*\d{4}$/iu);
     const hits = await finding.locator('a mark').allInnerTexts();
     expect(hits.join(' ')).toMatch(/missing|child/iu);
   });

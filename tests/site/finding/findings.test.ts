@@ -105,7 +105,7 @@ describe('what others than the inspectors said', () => {
   it('stands after what inspectors found, in every list of cards', () => {
     const lists = new Set(
       [...builtPages.values()].flatMap(({ main }) =>
-        main.querySelectorAll('article[data-finding]').map((card) => card.parentNode),
+        main.querySelectorAll('article[data-finding]').flatMap(({ parentNode }) => parentNode ?? []),
       ),
     );
     const mixed = [...lists].filter((list) => {

@@ -61,6 +61,18 @@ describe('a picture', () => {
     expect(entropy).toBeGreaterThan(0.1);
   });
 
+  it('has the mark of the site in its own blue', async () => {
+    const blue = [0x0a, 0x5c, 0x75];
+    const faulty: string[] = [];
+    for (const file of pictures.filter((_, index) => index % 16 === 0)) {
+      const pixels = await sharp(join(siteFolder, file)).removeAlpha().raw().toBuffer();
+      const isBlue = (at: number) => blue.every((value, channel) => Math.abs((pixels[at + channel] ?? 0) - value) <= 4);
+      const blues = Array.from({ length: pixels.length / 3 }, (_, index) => index * 3).filter(isBlue);
+      if (blues.length < 100) faulty.push(file);
+    }
+    expect(faulty).toEqual([]);
+  });
+
   it('differs from every other, since no two pages say the same', () => {
     const bytes = new Set(pictures.map((file) => readFileSync(join(siteFolder, file)).toString('base64')));
     expect(bytes.size).toBe(pictures.length);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { listFindingRows } from '../../../src/search/files/findings-file.ts';
+import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import type { FindingsFile } from '../../../src/search/files/findings-file.ts';
 import type { PagesFile } from '../../../src/search/files/pages-file.ts';
+import { buildFindingView } from '../../../src/views/finding/finding-view.ts';
 import { builtPages, readBuiltFile, readCorpus, toPlainText } from '../../support/built-site.ts';
 import { readSearchFragments } from './search-fragments.ts';
 
@@ -10,7 +11,7 @@ const corpus = readCorpus();
 const fragments = readSearchFragments();
 const findingsFile = JSON.parse(readBuiltFile('search/findings.json')) as FindingsFile;
 const { pages, synonyms } = JSON.parse(readBuiltFile('search/pages.json')) as PagesFile;
-const rows = listFindingRows(findingsFile);
+const found = listSearchFindings(findingsFile);
 const ids = findingsFile.ids.split(' ');
 const nameOf = (printed: string) => printed.replace(/,.*$/u, '').replace(/ S?HMI$/u, '');
 const people = corpus.sources.flatMap(({ author, inspectors }) =>
@@ -25,19 +26,19 @@ describe('the search index', () => {
   });
 
   it('leads from each finding to its place in its source', () => {
-    const faulty = rows.filter(({ url, key }) => {
-      const [path = '', id = ''] = url.split('#');
+    const faulty = found.filter(({ inContextUrl, key }) => {
+      const [path = '', id = ''] = inContextUrl.split('#');
       return builtPages.get(path)?.root.querySelector(`[id="${id}"]`)?.getAttribute('data-finding') !== key;
     });
     expect(faulty.map(({ key }) => key)).toEqual([]);
   });
 
   it('is in step with the file that results are drawn from: each id names the record of its row', () => {
-    expect(ids).toHaveLength(rows.length);
-    const faulty = rows.filter((row, place) => {
+    expect(ids).toHaveLength(found.length);
+    const faulty = found.filter(({ summaryText, quote, inContextUrl }, place) => {
       const fragment = fragments.find(({ id }) => id === ids[place]);
-      const words = [row.summary, ...(row.quote === undefined ? [] : [row.quote])].join(' ');
-      return fragment?.url !== row.url || fragment.content !== words;
+      const words = [summaryText, ...(quote === undefined ? [] : [quote])].join(' ');
+      return fragment?.url !== inContextUrl || fragment.content !== words;
     });
     expect(faulty.map(({ key }) => key)).toEqual([]);
   });
@@ -56,35 +57,28 @@ describe('the search index', () => {
 });
 
 describe('the file that results are drawn from', () => {
-  it('says of each finding what the corpus says', () => {
-    const faulty = corpus.findings.filter((finding, place) => {
-      const row = rows[place];
-      const authority = corpus.authorities.find(({ id }) => id === finding.authorityId);
-      const { facets } = row ?? {};
-      return (
-        row?.key !== finding.key ||
-        row.summary !== finding.summary ||
-        row.quote !== finding.quote ||
-        row.saidBy !== finding.saidBy ||
-        row.status !== finding.status ||
-        row.theme !== corpus.themes.find(({ id }) => id === finding.theme)?.name ||
-        row.authority !== authority?.name ||
-        !row.place.startsWith(authority.name) ||
-        !/\b(19|20)\d\d$/u.test(row.place) ||
-        facets?.authority !== finding.authorityId ||
-        facets.theme !== finding.theme ||
-        facets.level !== finding.level ||
-        facets.direction !== finding.direction
-      );
-    });
-    expect(faulty.map(({ key }) => key)).toEqual([]);
+  it('says of each finding what its card says, under the same names', () => {
+    const ofSearchAlone = ['sourceId', 'month', 'facets', 'isPrimary', 'date'];
+    const names = [...new Set(found.flatMap((finding) => Object.keys(finding)))];
+    const shown = names.filter((name) => !ofSearchAlone.includes(name));
+    expect(shown).toEqual(expect.arrayContaining(['summaryText', 'speaker', 'mark', 'theme', 'source', 'relay']));
+    const pick = (record: object) => shown.map((name): unknown => Reflect.get(record, name));
+    expect(found.map(pick)).toEqual(corpus.findings.map((finding) => pick(buildFindingView(corpus, finding))));
+  });
+
+  it('files each finding under its authority, its theme and what it is coded as', () => {
+    expect(
+      found.map(({ facets: { authority, theme, level, direction } }) => [authority, theme, level, direction]),
+    ).toEqual(
+      corpus.findings.map(({ authorityId, theme, level, direction }) => [authorityId, theme, level, direction]),
+    );
   });
 
   it("files each finding under the year of its visit, not its source's", () => {
     const faulty = corpus.findings.filter((finding, place) => {
       const dates = corpus.visits.find(({ id }) => id === finding.visitId)?.dates;
       const bounds = [dates?.from ?? dates?.notBefore, dates?.from ?? dates?.notAfter].map((date) => date?.slice(0, 4));
-      return rows[place]?.facets.year !== (bounds[0] === bounds[1] ? bounds[0] : 'unknown');
+      return found[place]?.facets.year !== (bounds[0] === bounds[1] ? bounds[0] : 'unknown');
     });
     expect(faulty.map(({ key }) => key)).toEqual([]);
   });

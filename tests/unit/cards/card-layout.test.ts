@@ -33,7 +33,7 @@ const finding: CardView = {
   // Thirty words, the most that a summary may have, and long ones.
   title: `${'Considerable '.repeat(10)}${'progress and change '.repeat(6)}were reported.`,
   lines: [
-    'Corrected since it was published',
+    'Corrected since it was first published',
     '3rd monitoring visit since the 2016 inspection, between 9 June and 12 October 2017',
     'Children First (WillisPalmer), not before October 2017 (press account)',
   ],

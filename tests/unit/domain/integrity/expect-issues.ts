@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkIntegrity } from '../../../../src/domain/integrity/check-integrity.ts';
-import type { Body } from '../../../../src/domain/integrity/placements.ts';
+import type { Body } from '../../../../src/domain/integrity/rule.ts';
 import type { ContentIssue } from '../../../../src/domain/issue.ts';
 import { buildBodies, buildSoundRecords } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';

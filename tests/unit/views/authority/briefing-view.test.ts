@@ -45,7 +45,12 @@ it('gives the latest visit with findings, each source with its address, speakers
   ]);
   expect(latest?.sources[0]).toMatchObject({
     themes: [
-      { theme: 'Workforce', lines: [{ mark: 'Weakness', text: 'Corrected. Too few posts are filled.', id: 'few' }] },
+      {
+        theme: 'Workforce',
+        lines: [
+          { mark: 'Weakness', text: 'Corrected since it was first published. Too few posts are filled.', id: 'few' },
+        ],
+      },
     ],
     said: [{ mark: 'The council said', text: 'All is well.', id: 'own' }],
   });

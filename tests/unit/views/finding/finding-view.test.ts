@@ -58,7 +58,7 @@ describe('a finding, ready to draw', () => {
 
   it('leaves out what the claim does not state', () => {
     const view = build();
-    for (const field of ['speaker', 'quote', 'appliesTo', 'quantifier', 'since', 'relay']) {
+    for (const field of ['speaker', 'quote', 'appliesTo', 'quantifier', 'since', 'relay', 'standing']) {
       expect(view).not.toHaveProperty(field);
     }
     expect(view).toMatchObject({ figures: [], also: [], recommendations: [] });
@@ -98,6 +98,21 @@ describe('a finding, ready to draw', () => {
       { text: 'Recommendation 3', href: '/visits/northshire/2016-inspection/#r03' },
       { text: 'Recommendation 10', href: '/visits/northshire/2016-inspection/#r10' },
     ]);
+  });
+});
+
+it.each([
+  { status: 'corrected', standing: 'Corrected since it was first published.' },
+  { status: 'withdrawn', standing: 'Withdrawn: this finding no longer stands.' },
+] as const)('says of one that was $status that it was', ({ status, standing }) => {
+  expect(build({ status })).toMatchObject({ status, standing });
+});
+
+it('begins with its mark in words, or with who spoke', () => {
+  expect(build({ level: 'weakness', direction: 'worse' }).lead).toBe('Weakness, worse');
+  expect(build({ level: 'weakness', saidBy: 'authority' })).toMatchObject({
+    lead: 'The council said',
+    coded: 'weakness',
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Direction, Level } from '../../../../src/schema/vocabulary.ts';
-import { buildMark, formatMarks } from '../../../../src/views/finding/mark-view.ts';
+import { buildCodedView, buildMark, formatMarks } from '../../../../src/views/finding/mark-view.ts';
 
 const mark = (level: Level, direction: Direction = 'not-stated') => ({ level, direction });
 
@@ -30,6 +30,24 @@ describe('a mark', () => {
       level: { value: 'mixed', word: 'Mixed' },
       direction: { value: 'worse', word: 'Worse' },
     });
+  });
+});
+
+describe('what a finding is coded as', () => {
+  it('is a mark where inspectors found it, context too', () => {
+    expect(buildCodedView({ saidBy: 'inspectors', ...mark('weakness') })).toEqual({
+      mark: buildMark(mark('weakness')),
+    });
+    expect(buildCodedView({ saidBy: 'inspectors', ...mark('not-stated') })).toEqual({
+      mark: buildMark(mark('not-stated')),
+    });
+  });
+
+  it('is told in words where others said it, and not at all where it is context', () => {
+    expect(buildCodedView({ saidBy: 'authority', ...mark('weakness', 'improved') })).toEqual({
+      coded: 'weakness, improved',
+    });
+    expect(buildCodedView({ saidBy: 'journalist', ...mark('not-stated') })).toEqual({});
   });
 });
 

@@ -45,7 +45,7 @@ describe('the picture of a finding', () => {
   });
 
   it('says that a finding no longer stands', () => {
-    expect(buildFindingCard(corpus, getFinding('gone')).lines[0]).toBe('Withdrawn: no longer stands');
+    expect(buildFindingCard(corpus, getFinding('gone')).lines[0]).toBe('Withdrawn: this finding no longer stands');
   });
 
   it('is told in words for those who do not see it', () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+
+import { readCorpus } from '../../support/built-site.ts';
+import { listFound, openSearchEngine } from '../../support/search-engine.ts';
+
+const engine = openSearchEngine();
+const isFinding = (name: string) => name.startsWith('finding:');
+
+describe('the search of the built site, asked without a page', () => {
+  it('finds claims by other forms of their words, with Pagefind', async () => {
+    const asked = await listFound(engine, '?q=supervising');
+    expect(asked.filter(isFinding).length).toBeGreaterThan(0);
+    const held = new Map(readCorpus().findings.map(({ key, summary, quote = '' }) => [key, `${summary} ${quote}`]));
+    const texts = asked.filter(isFinding).map((name) => held.get(name.slice('finding:'.length)) ?? '');
+    expect(texts.some((text) => /supervis/iu.test(text))).toBe(true);
+  });
+
+  it('takes exact words, filters and the order from the address', async () => {
+    const exact = await listFound(engine, '?q=%22only+limited+progress%22');
+    expect(exact).toHaveLength(1);
+    const all = await listFound(engine, '?q=caseloads');
+    const tameside = await listFound(engine, '?q=caseloads&authority=tameside&sort=date');
+    expect(tameside.length).toBeGreaterThan(1);
+    expect(tameside.length).toBeLessThan(all.length);
+    expect(tameside.filter((name) => !all.includes(name))).toEqual([]);
+  });
+
+  it('finds nothing where nothing is', async () => {
+    expect(await listFound(engine, '?q=zyxwvut')).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+
+import { formatAnswer } from '../../../src/search/answer-words.ts';
+import type { Answer } from '../../../src/search/search-result.ts';
+import { parseSearchState } from '../../../src/search/search-state.ts';
+import { buildEngine } from './search-corpus.ts';
+
+const engine = buildEngine();
+const none: Answer = { results: [], lookups: [], corrections: [] };
+
+it('says how many findings and pages there are, and for what', async () => {
+  const answer = await engine.find('caseloads');
+  expect(formatAnswer(parseSearchState('?q=caseloads'), answer, answer.results)).toBe(
+    '1 finding and 1 page for “caseloads”.',
+  );
+  const all = await engine.find('');
+  expect(formatAnswer(parseSearchState('?primary=1'), all, all.results.slice(0, 2))).toBe(
+    '2 findings with the filters chosen.',
+  );
+});
+
+it('says that a word was taken for another', async () => {
+  const answer = await engine.find('supervison');
+  expect(formatAnswer(parseSearchState('?q=supervison'), answer, answer.results)).toContain(
+    'Searched for “supervision” in place of “supervison”, which nothing here holds.',
+  );
+});
+
+it.each([
+  { search: '?q=zyxwvut', words: 'Nothing found for “zyxwvut”. Try fewer or other words, or the lists below.' },
+  {
+    search: '?q=audit&year=2022',
+    words: 'Nothing found for “audit” with the filters chosen. Remove a filter, or try other words.',
+  },
+  { search: '', words: '' },
+])('says what to do where nothing is found: "$search"', ({ search, words }) => {
+  expect(formatAnswer(parseSearchState(search), none, [])).toBe(words);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildPagesFile } from '../../../../src/search/files/build-pages-file.ts';
+import { listSynonyms } from '../../../../src/search/files/pages-file.ts';
+import { buildTestCorpus } from '../../../support/records.ts';
+
+const file = buildPagesFile(
+  buildTestCorpus({
+    visits: {
+      'northshire/2016-inspection': { kind: 'inspection', cycle: undefined },
+      'northshire/2016-monitoring-2': { number: 2, dates: { precision: 'day', from: '2018-01-16' } },
+    },
+    terms: {
+      chronology: { term: 'Chronology' },
+      mash: { term: 'MASH', aliases: ['the hub', 'mash'], expansion: 'multi-agency safeguarding hub; since 2010' },
+      supervision: { term: 'Supervision (of social workers)' },
+    },
+    pages: { about: { title: 'About', description: 'What the site is.' } },
+    synonyms: { agency: { words: ['agency staff', 'locum'] } },
+    sources: {
+      letter: { visit: 'northshire/2016-monitoring-2', inspectors: ['Ann Example'] },
+      article: { visit: 'northshire/2016-monitoring-2', kind: 'article', publisher: 'The Gazette' },
+    },
+  }),
+);
+const getPage = (url: string) => {
+  const page = file.pages.find((row) => row.url === url);
+  if (page === undefined) throw new Error(`There is no ${url}.`);
+  return page;
+};
+
+describe('a page that is a result of its own', () => {
+  it('is found by its other names, each told once', () => {
+    expect(getPage('/glossary/#mash').names).toEqual(['the hub', 'multi-agency safeguarding hub']);
+    expect(getPage('/glossary/#supervision').names).toEqual(['Supervision']);
+    expect(getPage('/glossary/#chronology')).not.toHaveProperty('names');
+  });
+
+  it('is filed under what it can be narrowed by, a source under the year of its visit', () => {
+    expect(getPage('/sources/letter/')).toMatchObject({
+      kind: 'source',
+      isPrimary: true,
+      date: '2018-01-16',
+      facets: { authority: 'northshire', 'source-kind': 'letter', 'visit-kind': 'monitoring', year: '2018' },
+    });
+    expect(getPage('/sources/article/')).not.toHaveProperty('isPrimary');
+    expect(getPage('/themes/workforce/').facets).toEqual({ theme: 'workforce' });
+  });
+
+  it('is found by those who wrote it, who are not shown', () => {
+    expect(getPage('/sources/letter/')).toMatchObject({ people: ['Ann Example'] });
+    expect(JSON.stringify({ ...getPage('/sources/letter/'), people: [] })).not.toContain('Ann Example');
+  });
+});
+
+it("words stand for one another as editors say, and as a term's spellings do", () => {
+  expect(listSynonyms(file)).toEqual([
+    ['agency staff', 'locum'],
+    ['MASH', 'the hub', 'multi-agency safeguarding hub'],
+    ['Supervision'],
+  ]);
+});

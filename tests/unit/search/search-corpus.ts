@@ -1,0 +1,81 @@
+import type { Corpus } from '../../../src/domain/model.ts';
+import type { ClaimFinder } from '../../../src/search/claim-index.ts';
+import { buildFindingsFile } from '../../../src/search/files/build-findings-file.ts';
+import { buildPagesFile } from '../../../src/search/files/build-pages-file.ts';
+import { listClaimTexts, listSearchFindings } from '../../../src/search/files/findings-file.ts';
+import type { SearchFinding } from '../../../src/search/files/findings-file.ts';
+import { SearchEngine } from '../../../src/search/search-engine.ts';
+import { matchesText, toSearchedText } from '../../../src/search/text/match-text.ts';
+import { buildFindingRecord, buildTestCorpus } from '../../support/records.ts';
+
+/** A letter on a monitoring visit of 2017, and a press account of one of 2018 in which the council speaks. */
+export const corpus: Corpus = buildTestCorpus({
+  visits: {
+    'northshire/2016-inspection': { kind: 'inspection', cycle: undefined },
+    'northshire/2016-monitoring-1': { number: 1 },
+    'northshire/2016-monitoring-2': { number: 2, dates: { precision: 'day', from: '2018-01-16' } },
+  },
+  themes: { workforce: { name: 'Workforce' }, caseloads: { name: 'Caseloads and demand' } },
+  terms: { chronology: { term: 'Chronology', definition: 'A list of what happened, in order.' } },
+  synonyms: { agency: { words: ['agency staff', 'locum'] } },
+  sources: {
+    letter: {
+      findings: [
+        buildFindingRecord({
+          id: 'too-many-cases',
+          theme: 'caseloads',
+          summary: 'Social workers have too many cases.',
+        }),
+        buildFindingRecord({
+          id: 'locums',
+          summary: 'Locum posts cause drift.',
+          quote: 'deeply flawed practice',
+          appliesTo: 'duty teams',
+        }),
+      ],
+    },
+    article: {
+      visit: 'northshire/2016-monitoring-2',
+      kind: 'article',
+      publisher: 'The Gazette',
+      findings: [
+        buildFindingRecord({
+          id: 'council-says-better',
+          visit: 'northshire/2016-monitoring-2',
+          saidBy: 'authority',
+          level: 'not-stated',
+          direction: 'improved',
+          summary: 'The council said supervision is monthly.',
+        }),
+        buildFindingRecord({
+          id: 'chronologies-good',
+          visit: 'northshire/2016-monitoring-2',
+          level: 'strength',
+          status: 'corrected',
+          summary: 'Chronologies are good.',
+        }),
+      ],
+    },
+  },
+});
+
+export const findings: readonly SearchFinding[] = listSearchFindings(buildFindingsFile(corpus));
+
+/** Finds claims as plainly as can be: all that answer a question do so alike. */
+const plainClaims: ClaimFinder = {
+  find: (lookup) =>
+    Promise.resolve(
+      new Map(
+        findings.flatMap((finding, place) => {
+          const text = listClaimTexts(finding)
+            .map(({ text }) => text)
+            .join(' ');
+          return matchesText(toSearchedText(text), lookup) ? [[place, { score: 8, places: [0] }] as const] : [];
+        }),
+      ),
+    ),
+};
+
+/** The search over that corpus, without Pagefind. */
+export const buildEngine = (): SearchEngine =>
+  new SearchEngine(buildFindingsFile(corpus), buildPagesFile(corpus), plainClaims);
