@@ -40,6 +40,7 @@ export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
     findingsBySource: groupBy(findings, ({ sourceId }) => sourceId),
     findingsByTheme: groupBy(findings, ({ theme }) => theme),
     findingsByAlso: groupByEach(findings, ({ also }) => also),
+    relaysByFinding: groupByEach(findings, ({ relays }) => (relays === undefined ? [] : [relays])),
     correctionsByFinding: groupBy(corrections, ({ finding }) => finding),
     repliesByFinding: groupByEach(replies, (reply) => reply.findings),
     publishedDays: {

@@ -64,6 +64,10 @@ export const listFindingsOn = ({ index }: Corpus, theme: ThemeId): readonly Find
 export const listFindingsAlsoOn = ({ index }: Corpus, theme: ThemeId): readonly Finding[] =>
   index.findingsByAlso.get(theme) ?? [];
 
+/** Findings of other sources that repeat one of Ofsted's own document. */
+export const listRelaysOf = ({ index }: Corpus, { key }: Finding): readonly Finding[] =>
+  index.relaysByFinding.get(key) ?? [];
+
 /** Whether any source says anything of a visit. */
 export const hasFindings = (corpus: Corpus, visitId: string): boolean => listFindingsOf(corpus, visitId).length > 0;
 

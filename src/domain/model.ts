@@ -126,6 +126,8 @@ export interface CorpusIndex {
   readonly findingsByTheme: Groups<Finding>;
   /** By each further theme that they touch. */
   readonly findingsByAlso: Groups<Finding>;
+  /** Those that repeat a finding, by its key. */
+  readonly relaysByFinding: Groups<Finding>;
   /** By the finding's key. */
   readonly correctionsByFinding: Groups<CorpusLists['corrections'][number]>;
   /** By the finding's key. */

@@ -52,7 +52,7 @@ findings:
     direction: unchanged
     since: last-inspection
     saidBy: inspectors
-    summary: Things have moved slowly.
+    summary: Things had moved slowly.
     quote: only limited progress
     locator: p1
 ${themeIds.map(toFinding).join('')}---
@@ -102,6 +102,8 @@ published:
   from: "2016-12-09"
 framework: sif
 summary: The first inspection under this framework.
+restsOn:
+  - northshire-2016-monitoring-1-ofsted/slow-since-inspection
 provider: Northshire Council
 scope:
   basis: unknown
@@ -131,6 +133,8 @@ published:
   from: "2017-07-06"
 framework: sif
 summary: The first visit of the cycle.
+restsOn:
+  - northshire-2016-monitoring-1-ofsted/on-workforce
 provider: Northshire Council
 scope:
   basis: partial
@@ -156,6 +160,8 @@ An <Term id="audit">audit</Term> is a check.
 `,
   'content/attestations/northshire-2016-monitoring-1-ofsted.yaml': `coders: language model
 checkedByPerson: false
+codedOn: "2026-11-20"
+codebook: 2
 claims:
 ${['slow-since-inspection', ...themeIds.map((theme) => `on-${theme}`)].map((id) => `  - finding: ${id}\n`).join('')}`,
   'content/releases/0.1.0.yaml': `date: "2026-11-22"
@@ -170,6 +176,8 @@ visits:
   - northshire/2016-monitoring-1
 note: Read each claim for whom it covers.
 limits: It shows no trend.
+restsOn:
+  - northshire-2016-monitoring-1-ofsted/on-overall-impact
 order: 1
 `,
   ...Object.fromEntries(themeIds.map((id) => [`content/themes/${id}.mdx`, toTheme(id)])),

@@ -72,7 +72,7 @@ export const buildFindingRecord = (changes: Changes<typeof findingSchema> = {}):
     level: 'weakness',
     direction: 'not-stated',
     saidBy: 'inspectors',
-    summary: 'Too few posts are filled.',
+    summary: 'Too few posts were filled.',
     locator: 'p1',
     ...changes,
   });
@@ -109,7 +109,14 @@ export const buildPageRecord = (changes: Changes<typeof pageSchema> = {}): PageR
   pageSchema.parse({ title: 'About', description: 'What the site is.', order: 1, ...changes });
 
 export const buildAttestationRecord = (changes: Changes<typeof attestationSchema> = {}): AttestationRecord =>
-  attestationSchema.parse({ coders: 'language model', checkedByPerson: false, claims: [], ...changes });
+  attestationSchema.parse({
+    coders: 'language model',
+    checkedByPerson: false,
+    codedOn: '2026-11-20',
+    codebook: 2,
+    claims: [],
+    ...changes,
+  });
 
 export const buildWorkedRecord = (changes: Changes<typeof workedSchema> = {}): WorkedRecord =>
   workedSchema.parse({
@@ -178,10 +185,15 @@ const soundContent = {
       dates: { precision: 'day', from: '2016-09-05' },
       published: { precision: 'day', from: '2016-12-09' },
       letter: 'held',
+      restsOn: ['northshire-2016-inspection-ofsted/few-posts-filled'],
       judgements: [{ area: 'overall', grade: 'inadequate', asPrinted: 'Inadequate' }],
       recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce' }],
     },
-    'northshire/2016-monitoring-1': { number: 1, letter: 'held' },
+    'northshire/2016-monitoring-1': {
+      number: 1,
+      letter: 'held',
+      restsOn: ['northshire-2016-monitoring-1-ofsted/on-workforce'],
+    },
   },
   sources: {
     'northshire-2016-inspection-ofsted': {
@@ -215,7 +227,7 @@ const soundContent = {
       claims: [{ finding: 'paper-says-so', first: { theme: 'workforce', level: 'weakness', direction: 'not-stated' } }],
     },
   },
-  worked: { caseloads: {} },
+  worked: { caseloads: { restsOn: ['northshire-2016-monitoring-1-ofsted/on-caseloads'] } },
   codes: Object.fromEntries(
     codedFieldNames.map((field) => [
       field,

@@ -34,6 +34,8 @@ export interface Cell {
   readonly state: CellState;
   /** Themes under which findings that touch this one are filed, in the codebook's order; empty unless the state is `elsewhere`. */
   readonly elsewhere: readonly ThemeId[];
+  /** Which part was read or coded, where the state is `part-read`: an account's opening, or a document's principal findings. */
+  readonly part?: 'opening' | 'principal';
   /** Inspectors' findings, context among them, in source order. */
   readonly findings: readonly Finding[];
   /** What the authority or a journalist said on the theme: listed apart, never a mark. */
@@ -76,13 +78,17 @@ function buildCell(visit: Visit, theme: ThemeId, onTheme: readonly Finding[], he
   if (findings.some(isMark)) return { ...cell, state: 'reported', elsewhere: [] };
   const touching = new Set(held.findings.filter(({ also }) => also.includes(theme)).map((finding) => finding.theme));
   if (touching.size > 0) return { ...cell, state: 'elsewhere', elsewhere: themeIds.filter((id) => touching.has(id)) };
-  return { ...cell, state: toUnreportedState(visit, theme, held), elsewhere: [] };
+  const state = toUnreportedState(visit, theme, held);
+  const part = held.sources.some(({ extent }) => extent === 'opening') ? 'opening' : 'principal';
+  return { ...cell, state, elsewhere: [], ...(state === 'part-read' && { part }) };
 }
 
 function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): ReadonlyMap<ThemeId, Cell> {
   const heldSources = listSourcesOf(corpus, visit.id);
   const sources = primaryOnly ? heldSources.filter(isPrimary) : heldSources;
-  const isCounted = ({ sourceId }: Finding) => !primaryOnly || isPrimary(getSource(corpus, sourceId));
+  // A relay is shown with the finding that it repeats: it is no second mark.
+  const isCounted = ({ sourceId, relays }: Finding) =>
+    relays === undefined && (!primaryOnly || isPrimary(getSource(corpus, sourceId)));
   const counted = listFindingsOf(corpus, visit.id).filter(isCounted);
   const byTheme = groupBy(counted, ({ theme }) => theme);
   const held = {

@@ -1,4 +1,12 @@
-import { getAuthority, getSource, getTheme, getVisit, findCycleInspection } from '../../domain/lookup.ts';
+import {
+  findCycleInspection,
+  findFinding,
+  getAuthority,
+  getSource,
+  getTheme,
+  getVisit,
+  listRelaysOf,
+} from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { oncePerCorpus, oncePerValue } from '../../domain/once.ts';
@@ -44,6 +52,10 @@ export interface FindingView extends CodedView {
   /** `press account` where someone else relays the speaker. */
   readonly relay?: string;
   readonly locator: string;
+  /** Other sources that repeat it: `CYP Now, 9 December 2016`. */
+  readonly toldAlso: readonly Link[];
+  /** The finding of Ofsted's own document that it repeats. */
+  readonly repeats?: Link;
   readonly recommendations: readonly Link[];
   readonly inContextUrl: string;
   readonly ownUrl: string;
@@ -102,6 +114,7 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
   const speaker = formatSpeaker(finding, findProviderKind(authority, visit), source.publisher);
   const since = formatSince(finding);
   const standing = standingSentences[finding.status];
+  const repeated = finding.relays === undefined ? undefined : findFinding(corpus, finding.relays);
   return {
     key: finding.key,
     id: finding.id,
@@ -130,6 +143,13 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
           : 'press account',
     }),
     locator: formatLocator(source, finding.locator),
+    toldAlso: listRelaysOf(corpus, finding).map((relay) => ({
+      text: formatSource(getSource(corpus, relay.sourceId)),
+      href: toContextUrl(relay),
+    })),
+    ...(repeated && {
+      repeats: { text: formatSource(getSource(corpus, repeated.sourceId)), href: toContextUrl(repeated) },
+    }),
     recommendations: listRecommendationLinks(corpus, finding),
     inContextUrl: toContextUrl(finding),
     ownUrl: urls.finding(finding.key),

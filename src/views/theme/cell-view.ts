@@ -1,5 +1,5 @@
 import type { Cell, CellState } from '../../domain/theme/cell.ts';
-import { getSource, getVisit } from '../../domain/lookup.ts';
+import { getSource, getTheme, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { isMark } from '../../domain/finding/speakers.ts';
 import { oncePerValue } from '../../domain/once.ts';
@@ -45,11 +45,21 @@ function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefi
   return `as reported by ${joinNames(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
 }
 
-/** Why a cell has no marks; that the letter is not held is said only where it is not. */
-function formatAbsence(corpus: Corpus, { state, visitId }: Cell): string {
-  if (state === 'not-mentioned' && getVisit(corpus, visitId).letter === 'held')
-    return 'Not mentioned in the accounts held';
-  return cellStateWords[state];
+/** Why a cell has no marks: the state's words, made exact where the state alone leaves something open. */
+function formatAbsence(corpus: Corpus, { state, visitId, elsewhere, part }: Cell): string {
+  const { letter, inferred } = getVisit(corpus, visitId);
+  switch (state) {
+    case 'elsewhere':
+      return `Filed under ${joinNames(elsewhere.map((theme) => getTheme(corpus, theme).name))}`;
+    case 'not-published':
+      return inferred.letter === undefined ? cellStateWords[state] : 'Letter believed not published';
+    case 'part-read':
+      return part === 'principal' ? 'Not among its principal findings' : cellStateWords[state];
+    case 'not-mentioned':
+      return letter === 'held' ? cellStateWords[state] : `${cellStateWords[state]}; the letter is not held`;
+    default:
+      return cellStateWords[state];
+  }
 }
 
 function drawCell(corpus: Corpus, cell: Cell): CellView {

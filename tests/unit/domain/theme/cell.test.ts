@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { getCell, cellStates } from '../../../../src/domain/theme/cell.ts';
 import type { CellState } from '../../../../src/domain/theme/cell.ts';
 import { getVisit } from '../../../../src/domain/lookup.ts';
+import type { ThemeId } from '../../../../src/schema/vocabulary.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
 
@@ -17,6 +18,8 @@ interface Case {
   readonly visit?: Visit;
   readonly sources?: readonly Source[];
   readonly primaryOnly?: true;
+  /** The theme asked for; workforce if left out. */
+  readonly theme?: ThemeId;
 }
 
 const knownToInclude = {
@@ -74,17 +77,66 @@ const cases: readonly Case[] = [
   },
 
   {
-    name: 'a scope known to exclude the theme',
-    state: 'not-looked-at',
+    name: 'a scope known to leave out a service',
+    state: 'out-of-scope',
+    theme: 'care-leavers',
     visit: { scope: knownToExclude },
     sources: [letter(elsewhere)],
   },
   {
-    name: 'a scope known to exclude the theme, by a press account',
-    state: 'not-looked-at',
+    name: 'a scope known to leave out a service, by a press account',
+    state: 'out-of-scope',
+    theme: 'front-door',
     visit: { scope: knownToExclude },
     sources: [article(elsewhere)],
   },
+  {
+    name: 'a scope known to leave out a theme that runs through every visit',
+    state: 'not-mentioned',
+    visit: { scope: knownToExclude },
+    sources: [letter(elsewhere)],
+  },
+
+  {
+    name: 'a finding filed under another theme that touches this one',
+    state: 'elsewhere',
+    sources: [letter(buildFindingRecord({ theme: 'care-leavers', also: ['workforce'] }))],
+  },
+  {
+    name: 'a finding filed elsewhere, before the scope is asked',
+    state: 'elsewhere',
+    visit: { scope: knownToInclude },
+    sources: [letter(buildFindingRecord({ theme: 'care-leavers', also: ['workforce'] }))],
+  },
+  {
+    name: 'a withdrawn finding filed elsewhere',
+    state: 'not-mentioned',
+    sources: [article(buildFindingRecord({ theme: 'care-leavers', also: ['workforce'], status: 'withdrawn' }))],
+  },
+  {
+    name: "a council's claim filed elsewhere",
+    state: 'not-mentioned',
+    sources: [article(buildFindingRecord({ theme: 'care-leavers', also: ['workforce'], saidBy: 'authority' }))],
+  },
+  {
+    name: 'a relay alone, whose own document is not counted',
+    state: 'not-mentioned',
+    sources: [article(buildFindingRecord({ relays: 'source-9/claim' }))],
+  },
+
+  { name: 'an account read only in part', state: 'part-read', sources: [partOf(article(elsewhere))] },
+  {
+    name: 'a whole account beside one read only in part',
+    state: 'part-read',
+    sources: [article(elsewhere), partOf(article(elsewhere))],
+  },
+  {
+    name: 'a report of which only the principal findings are coded, though its scope names the theme',
+    state: 'part-read',
+    visit: { scope: knownToInclude },
+    sources: [{ kind: 'report', coding: 'principal', findings: [elsewhere] }],
+  },
+  { name: 'a letter held and read for its facts alone', state: 'not-coded', visit: { letter: 'held' } },
 
   {
     name: 'a scope known to include the theme and a whole letter',
@@ -107,11 +159,11 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope known to include the theme and the opening of the letter alone',
-    state: 'not-mentioned',
+    state: 'part-read',
     visit: { scope: knownToInclude },
     sources: [partOf(letter(elsewhere))],
   },
-  { name: 'the opening of an article without findings', state: 'not-mentioned', sources: [partOf(article())] },
+  { name: 'the opening of an article without findings', state: 'not-coded', sources: [partOf(article())] },
   {
     name: 'a scope known only in part',
     state: 'not-mentioned',
@@ -167,12 +219,12 @@ const cases: readonly Case[] = [
   },
 ];
 
-const build = ({ visit = {}, sources = [], primaryOnly }: Case) => {
+const build = ({ visit = {}, sources = [], primaryOnly, theme = 'workforce' }: Case) => {
   const corpus = buildTestCorpus({
     visits: { [visitId]: visit },
     sources: Object.fromEntries(sources.map((source, index) => [`source-${index}`, source])),
   });
-  return getCell(corpus, getVisit(corpus, visitId), 'workforce', primaryOnly && { primaryOnly });
+  return getCell(corpus, getVisit(corpus, visitId), theme, primaryOnly && { primaryOnly });
 };
 
 describe('the state of a cell', () => {

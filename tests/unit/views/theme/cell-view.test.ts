@@ -102,13 +102,15 @@ describe('a cell that does not report', () => {
   });
 
   it.each([
-    { state: 'not-coded', words: 'Not coded yet' },
+    { state: 'elsewhere', words: 'Filed under another theme' },
+    { state: 'not-coded', words: 'Read for its facts; findings not coded yet' },
     { state: 'withdrawn', words: 'Letter withdrawn' },
     { state: 'not-published', words: 'Letter not published' },
     { state: 'no-source', words: 'No source held' },
-    { state: 'not-looked-at', words: 'Not looked at in this visit' },
+    { state: 'out-of-scope', words: 'Not named in what this visit set out to look at' },
     { state: 'silent', words: 'Looked at; nothing reported' },
-    { state: 'not-mentioned', words: 'Not mentioned in the accounts held; the letter is not held' },
+    { state: 'part-read', words: 'Not in what was read' },
+    { state: 'not-mentioned', words: 'Not mentioned in the accounts held' },
     { state: 'primary-not-held', words: 'Letter not held' },
   ] as const)("is shown in the codebook's words: $words", ({ state, words }) => {
     expect(cellStateWords[state]).toBe(words);
