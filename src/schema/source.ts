@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
 import { findingSchema } from './finding.ts';
 import { addressSchema, idSchema, listedTextSchema, textSchema, visitIdSchema } from './text.ts';
-import { codings, extents, mediums, relations, sourceKinds, themeIds } from './vocabulary.ts';
+import { codings, extents, licences, mediums, relations, sourceKinds, themeIds } from './vocabulary.ts';
 
 /** One heading of the source and the blocks that stand under it, in order. */
 export const outlineSectionSchema = z.strictObject({
@@ -48,6 +48,8 @@ export const sourceSchema = z.strictObject({
   archivedAddress: addressSchema.optional(),
   /** Whose the words are, and on what terms. */
   rights: textSchema,
+  /** `open-government` for what is under the Open Government Licence: quotations from it may be many, though each stays short. */
+  licence: z.enum(licences).default('other'),
   extent: z.enum(extents),
   /** `principal` where only the principal findings are coded, as of a long report: its silence on a theme then proves nothing. */
   coding: z.enum(codings).default('exhaustive'),

@@ -39,6 +39,12 @@ export const extents = ['whole', 'opening'] as const;
 export const codings = ['exhaustive', 'principal'] as const;
 export type Coding = (typeof codings)[number];
 
+/** On what terms a source may be quoted: the Open Government Licence, or any other. */
+export const licences = ['open-government', 'other'] as const;
+
+/** Revisions of the codebook, oldest first. */
+export const codebookRevisions = [1, 2] as const;
+
 /** How a later witness's account of a theme stands to an earlier one's, as the coder judged it. */
 export const relations = ['same', 'adds', 'narrower', 'differs'] as const;
 export type Relation = (typeof relations)[number];

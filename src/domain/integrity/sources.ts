@@ -4,7 +4,7 @@ import { listChoices, toRecordFile } from '../issue.ts';
 import { findDoubles } from './doubles.ts';
 import type { Rule } from './rule.ts';
 
-/** Most words that may be quoted from one source. */
+/** Most words that may be quoted from one source that is not under the Open Government Licence. */
 export const maxQuotedWords = 200;
 
 /** A source tells of a visit on record. */
@@ -36,14 +36,14 @@ const outlineHoldsNoDoubles: Rule = ({ sources }) =>
     }));
   });
 
-/** Quotations stay short taken together. */
+/** Quotations stay short taken together, unless the licence of the source lets all of it be used. */
 const quotationsStayShort: Rule = ({ sources }) =>
   [...sources].flatMap(([id, source]) => {
     const quotedWords = source.findings.reduce(
       (sum, { quote }) => sum + (quote === undefined ? 0 : countWords(quote)),
       0,
     );
-    if (quotedWords <= maxQuotedWords) return [];
+    if (source.licence === 'open-government' || quotedWords <= maxQuotedWords) return [];
     return [
       {
         rule: 'too-much-quoted',
@@ -52,7 +52,8 @@ const quotationsStayShort: Rule = ({ sources }) =>
         value: `${quotedWords} words`,
         problem: 'The findings quote too many words of one source.',
         allowed: `at most ${maxQuotedWords} words together`,
-        action: 'Drop quotations that add nothing to the summary.',
+        action:
+          'Drop quotations that add nothing to the summary, or give the licence if it is the Open Government Licence.',
       },
     ];
   });

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 
 import { daySchema } from '../dates.ts';
 import { idSchema, textSchema } from '../text.ts';
-import { directions, levels, themeIds } from '../vocabulary.ts';
+import { codebookRevisions, directions, levels, themeIds } from '../vocabulary.ts';
+
+/** A revision of the codebook. */
+export const codebookSchema = z.literal(codebookRevisions);
 
 /** How one coder, working alone, coded a claim. */
 export const claimCodingSchema = z.strictObject({
@@ -34,7 +37,7 @@ export const attestationSchema = z.strictObject({
   /** The day on which the coding was settled. */
   codedOn: daySchema,
   /** Revision of the codebook by which it was coded. */
-  codebook: z.int().min(1).max(2),
+  codebook: codebookSchema,
   /** Whether a person has since checked the settled coding. */
   checkedByPerson: z.boolean(),
   claims: z.array(codedClaimSchema),
