@@ -1,3 +1,4 @@
+import type { AttestationRecord } from '../../schema/about/attestation.ts';
 import type { AuthorityRecord } from '../../schema/authority.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { VisitRecord } from '../../schema/visit.ts';
@@ -19,6 +20,8 @@ export interface VisitFile {
   readonly related: readonly WithId<VisitRecord>[];
   /** Sources that tell of the visit, whole; others with their findings about it alone. */
   readonly sources: readonly WithId<SourceRecord>[];
+  /** How those sources were coded, each under its source's id; both codings, claim by claim, are in a table of the data. */
+  readonly attestations: readonly WithId<Omit<AttestationRecord, 'claims'>>[];
 }
 
 /** A visit without what is worked out from its id. */
@@ -34,6 +37,15 @@ function toSourceRecord(source: Source, visitId: string): WithId<SourceRecord> {
   return { ...record, findings: findings.filter(({ visit = record.visit }) => isOwn || visit === visitId) };
 }
 
+function listAttestations({ attestations }: Corpus, sources: VisitFile['sources']): VisitFile['attestations'] {
+  return sources.flatMap(({ id }) => {
+    const attestation = attestations.get(id);
+    if (attestation === undefined) return [];
+    const { claims, ...record } = attestation;
+    return [{ ...record, id }];
+  });
+}
+
 export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
   const sources = listSourcesTouching(corpus, visit.id).map((source) => toSourceRecord(source, visit.id));
   const opening = findCycleInspection(corpus, visit) ?? visit;
@@ -46,6 +58,7 @@ export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
       .toSorted(compareVisits)
       .map(toVisitRecord),
     sources,
+    attestations: listAttestations(corpus, sources),
   };
 }
 
@@ -70,6 +83,9 @@ export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: Read
     authorities: new Map(files.map(({ authority }) => toRecord(authority))),
     visits: new Map(visits.map(toRecord)),
     sources,
+    attestations: new Map(
+      files.flatMap(({ attestations }) => attestations).map(({ id, ...record }) => [id, { ...record, claims: [] }]),
+    ),
     themes: new Map(
       [...themeNames].map(([id, name]) => [
         id,

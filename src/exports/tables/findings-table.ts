@@ -1,3 +1,5 @@
+import { getCoding } from '../../domain/about/coding.ts';
+import type { Coding } from '../../domain/about/coding.ts';
 import { getSource, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import {
@@ -13,6 +15,7 @@ import {
   visitKinds,
 } from '../../schema/vocabulary.ts';
 import { toContextUrl } from '../../views/urls.ts';
+import { listCodingColumns } from './coding-columns.ts';
 import { codeColumn, keyColumn, partialDateColumn, textColumn, urlColumn } from './columns.ts';
 import type { Column, Table } from './columns.ts';
 
@@ -20,6 +23,7 @@ import type { Column, Table } from './columns.ts';
 export interface FindingRow {
   readonly finding: Finding;
   readonly source: Source;
+  readonly coding: Coding;
   readonly visit: Visit;
 }
 
@@ -125,6 +129,14 @@ const listColumns = (site: URL): readonly Column<FindingRow>[] => [
     read: ({ finding }) => finding.recommendations,
   },
   codeColumn('status', findingStatuses, 'Whether the finding still stands', ({ finding }) => finding.status),
+  keyColumn(
+    'relays',
+    'findings',
+    'Finding of Ofsted’s own document that this one repeats: not a second finding',
+    ({ finding }) => finding.relays,
+    { isOptional: true },
+  ),
+  ...listCodingColumns(({ coding }: FindingRow) => coding),
 ];
 
 /**
@@ -144,6 +156,7 @@ export function buildFindingsTable(
     rows: findings.map((finding) => ({
       finding,
       source: getSource(corpus, finding.sourceId),
+      coding: getCoding(corpus, finding.sourceId),
       visit: getVisit(corpus, finding.visitId),
     })),
   };

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/model.ts';
 import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
 import type { FollowedRecommendation } from '../../domain/visit/recommendations.ts';
-import { themeIds } from '../../schema/vocabulary.ts';
+import { recommendationKinds, themeIds } from '../../schema/vocabulary.ts';
 import { urls } from '../../views/urls.ts';
 import { codeColumn, keyColumn, textColumn, urlColumn } from './columns.ts';
 import type { Table } from './columns.ts';
@@ -67,6 +67,12 @@ export function buildRecommendationsTable(corpus: Corpus, site: URL): Table<Foll
         description: 'Later visits of the cycle of which no source is held: they may have spoken to it',
         read: ({ visitsNotHeld }) => visitsNotHeld.map(({ id }) => id),
       },
+      codeColumn(
+        'kind',
+        recommendationKinds,
+        'What the document calls it: a recommendation, an area for improvement, an area for priority action',
+        ({ recommendation }) => recommendation.kind,
+      ),
     ],
     rows: corpus.visits.flatMap((visit) => listFollowedRecommendations(corpus, visit)),
   };

@@ -1,6 +1,8 @@
+import { getCoding } from '../../domain/about/coding.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
-import { codings, extents, sourceKinds } from '../../schema/vocabulary.ts';
+import { codings, extents, licences, sourceKinds } from '../../schema/vocabulary.ts';
 import { urls } from '../../views/urls.ts';
+import { listCodingColumns } from './coding-columns.ts';
 import { codeColumn, keyColumn, textColumn, urlColumn } from './columns.ts';
 import type { Table } from './columns.ts';
 
@@ -54,6 +56,13 @@ export function buildSourcesTable(corpus: Corpus, site: URL): Table<Source> {
         'Whether every claim read is coded, or the principal findings alone',
         ({ coding }) => coding,
       ),
+      codeColumn(
+        'licence',
+        licences,
+        'Whether its words are under the Open Government Licence',
+        ({ licence }) => licence,
+      ),
+      ...listCodingColumns(({ id }: Source) => getCoding(corpus, id)),
     ],
     rows: corpus.sources,
   };

@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/model.ts';
 import { oncePerValue } from '../../domain/once.ts';
 import { buildAuthoritiesTable } from './authorities-table.ts';
 import { buildCodebookTable } from './codebook-table.ts';
+import { buildCodingsTable } from './codings-table.ts';
 import { toJsonRow } from './columns.ts';
 import type { Column, Table } from './columns.ts';
 import { toField } from './field.ts';
@@ -66,6 +67,7 @@ export const listPublishedTables: (corpus: Corpus, site: URL) => readonly Publis
     publish(buildAuthoritiesTable(corpus, site)),
     publish(buildThemesTable(corpus, site)),
     publish(buildRecommendationsTable(corpus, site)),
+    publish(buildCodingsTable(corpus)),
     publish(buildCodebookTable(corpus)),
   ],
 );

@@ -58,7 +58,8 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
       {
         name: 'scope',
         type: 'record',
-        description: 'What it looked at: themes, a statement, and how well that is known',
+        description:
+          'What it set out to look at: themes, where each is stated, a statement, and how well that is known',
         read: ({ scope }) => scope,
       },
       codeColumn('letter', letterStatuses, 'Whether Ofsted’s own letter or report is at hand', ({ letter }) => letter),
@@ -74,7 +75,7 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
         name: 'recommendations',
         type: 'records',
         isOptional: true,
-        description: 'Of an inspection, in the report’s numbering: id, our summary, theme',
+        description: 'Of an inspection, in the report’s numbering: id, our summary, theme, kind',
         read: ({ recommendations }) => recommendations,
       },
       {
@@ -106,6 +107,26 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
           isOptional: true,
         },
       ),
+      {
+        name: 'restsOn',
+        type: 'list',
+        isOptional: true,
+        description: 'Findings on which the summary rests',
+        read: ({ restsOn }) => restsOn,
+      },
+      {
+        name: 'inferred',
+        type: 'record',
+        description: 'Values that no source states, each with why it is believed: letter, framework',
+        read: ({ inferred }) => inferred,
+      },
+      {
+        name: 'accounts',
+        type: 'records',
+        isOptional: true,
+        description: 'Accounts of the visit that are known and not coded, each with the reason',
+        read: ({ accounts }) => accounts,
+      },
     ],
     rows: corpus.visits,
   };

@@ -10,6 +10,7 @@ export const tableNames = [
   'authorities',
   'themes',
   'recommendations',
+  'codings',
   'codebook',
 ] as const;
 export type TableName = (typeof tableNames)[number];

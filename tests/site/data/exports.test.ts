@@ -19,7 +19,7 @@ const findingColumns = [
   ...['id', 'url', 'authority', 'visit', 'visitKind', 'visitDate', 'visitDatePrecision', 'source', 'sourceKind'],
   ...['publisher', 'published', 'publishedPrecision', 'theme', 'also', 'level', 'direction', 'since', 'sinceDate'],
   ...['quantifier', 'appliesTo', 'saidBy', 'relayed', 'summary', 'quote', 'locator', 'figures', 'recommendations'],
-  'status',
+  ...['status', 'relays', 'codedBy', 'codedOn', 'codebook', 'readByPerson'],
 ];
 
 describe('the findings file', () => {
@@ -52,6 +52,7 @@ describe('the findings file', () => {
     const expected = corpus.findings.map((finding) => {
       const source = corpus.sources.find(({ id }) => id === finding.sourceId);
       const visit = corpus.visits.find(({ id }) => id === finding.visitId);
+      const attestation = corpus.attestations.get(finding.sourceId);
       return {
         id: finding.key,
         url: `${site.origin}/sources/${finding.sourceId}/#${finding.id}`,
@@ -77,10 +78,15 @@ describe('the findings file', () => {
         relayed: finding.relayed,
         summary: finding.summary,
         quote: finding.quote ?? null,
-        locator: finding.locator,
+        locator: finding.locator ?? null,
         figures: finding.figures,
         recommendations: finding.recommendations,
         status: finding.status,
+        relays: finding.relays ?? null,
+        codedBy: `${attestation?.coders ?? ''}; ${attestation?.version ?? 'version not recorded'}`,
+        codedOn: attestation?.codedOn,
+        codebook: String(attestation?.codebook),
+        readByPerson: attestation?.checkedByPerson === true ? 'yes' : 'no',
       };
     });
     expect(rows).toEqual(expected);
@@ -151,6 +157,6 @@ describe('the CSV files of the site', () => {
   });
 
   it('begin with the name of their first column, so that a program finds it', () => {
-    expect(files.filter((file) => !/^(id|field),/u.test(readBuiltFile(file)))).toEqual([]);
+    expect(files.filter((file) => !/^(id|field|source),/u.test(readBuiltFile(file)))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ const pick = (record: Record_, columns: readonly string[]) => {
 };
 
 /** Columns that are made, not copied from the record. */
-const made = new Set(['url', 'authority', 'example']);
+const made = new Set(['url', 'authority', 'example', 'codedBy', 'codedOn', 'codebook', 'readByPerson']);
 
 describe.each([
   { name: 'visits', records: corpus.visits },

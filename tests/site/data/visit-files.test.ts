@@ -7,6 +7,7 @@ import type { Corpus } from '../../../src/domain/model.ts';
 import { buildCorpusOfFiles } from '../../../src/domain/visit/visit-file.ts';
 import type { VisitFile } from '../../../src/domain/visit/visit-file.ts';
 import { buildComparisonView } from '../../../src/views/comparison/comparison-view.ts';
+import { attestationSchema } from '../../../src/schema/about/attestation.ts';
 import { authoritySchema } from '../../../src/schema/authority.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
 import { visitSchema } from '../../../src/schema/visit.ts';
@@ -21,12 +22,13 @@ const fileSchema = z.strictObject({
   visit: withId,
   related: z.array(withId),
   sources: z.array(withId),
+  attestations: z.array(withId),
 });
 const readText = (id: string) => readBuiltFile(`data/visits/${id}.json`);
 
 /** The file as the records that it must hold, each read by its own schema. */
 function readFile(id: string): VisitFile {
-  const { authority, visit, related, sources } = fileSchema.parse(JSON.parse(readText(id)));
+  const { authority, visit, related, sources, attestations } = fileSchema.parse(JSON.parse(readText(id)));
   const read = <T extends z.ZodType>(schema: T, { id: own, ...fields }: z.output<typeof withId>) => ({
     // Every record is an object.
     ...(schema.parse(fields) as z.output<T> & object),
@@ -37,6 +39,7 @@ function readFile(id: string): VisitFile {
     visit: read(visitSchema, visit),
     related: related.map((record) => read(visitSchema, record)),
     sources: sources.map((source) => read(sourceSchema, source)),
+    attestations: attestations.map((attestation) => read(attestationSchema.omit({ claims: true }), attestation)),
   };
 }
 
@@ -100,6 +103,9 @@ describe.each(corpus.visits)('the file of $id', (visit) => {
   it('holds its sources, and its findings alone', () => {
     const ids = file.sources.map(({ id }) => id);
     expect(listSourcesOf(corpus, visit.id).filter(({ id }) => !ids.includes(id))).toEqual([]);
+    expect(file.attestations.map((attestation) => attestation.id)).toEqual(
+      ids.filter((source) => corpus.attestations.has(source)),
+    );
     const keys = file.sources.flatMap(({ id, findings }) => findings.map((finding) => `${id}/${finding.id}`));
     expect(keys.toSorted()).toEqual(
       listFindingsOf(corpus, visit.id)

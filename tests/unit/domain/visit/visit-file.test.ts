@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { getCoding } from '../../../../src/domain/about/coding.ts';
 import { buildComparison } from '../../../../src/domain/comparison/comparison.ts';
 import { getVisit, listSourcesOf } from '../../../../src/domain/lookup.ts';
 import type { Corpus } from '../../../../src/domain/model.ts';
@@ -46,6 +47,7 @@ const content = {
     other: { visit: elsewhere, findings: [buildFindingRecord()] },
     silent: { visit: second, kind: 'statement' },
   },
+  attestations: { letter: { version: 'Model 1', claims: [{ finding: 'own' }] } },
 } satisfies TestContent;
 const corpus = buildTestCorpus(content);
 const names = new Map(corpus.themes.map(({ id, name }) => [id, name]));
@@ -81,6 +83,20 @@ describe('the file of a visit', () => {
       expect(source).not.toHaveProperty('preparedText');
       expect(source).not.toHaveProperty('authorityId');
     }
+  });
+
+  it('holds how its sources were coded, without the claims', () => {
+    expect(readFile(first).attestations).toEqual([
+      {
+        id: 'letter',
+        coders: 'language model',
+        version: 'Model 1',
+        codedOn: '2026-11-20',
+        codebook: 2,
+        checkedByPerson: false,
+      },
+    ]);
+    expect(readFile(second).attestations).toEqual([]);
   });
 
   it('holds the inspection that opened the cycle, whose recommendations are referred to', () => {
@@ -137,6 +153,11 @@ describe('a corpus of files', () => {
       return buildComparisonView(held, buildComparison(held, visits, { primaryOnly }));
     };
     for (const primaryOnly of [false, true]) expect(view(part, primaryOnly)).toEqual(view(corpus, primaryOnly));
+  });
+
+  it('says how each source was coded as the whole corpus does', () => {
+    const part = buildCorpusOfFiles([first].map(readFile), names);
+    for (const source of ['letter', 'article']) expect(getCoding(part, source)).toEqual(getCoding(corpus, source));
   });
 
   it('names the themes as it is told', () => {

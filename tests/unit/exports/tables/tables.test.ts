@@ -46,7 +46,7 @@ describe('the files of the data', () => {
 
   it('are a table each, the data package, and one for each authority, theme and visit', () => {
     expect(listJsonFiles(buildSound(), site).map(({ name }) => name)).toEqual([
-      ...['findings', 'visits', 'sources', 'authorities', 'themes', 'recommendations', 'codebook'],
+      ...['findings', 'visits', 'sources', 'authorities', 'themes', 'recommendations', 'codings', 'codebook'],
       'datapackage',
       'authorities/northshire',
       ...themeIds.map((id) => `themes/${id}`),
@@ -122,6 +122,7 @@ describe('the recommendations', () => {
         laterFindings: [`${letter}/on-workforce`],
         lookedAtBy: [],
         visitsNotHeld: [],
+        kind: 'recommendation',
       },
     ]);
   });

@@ -1,0 +1,13 @@
+import type { ClaimCoding } from '../../schema/about/attestation.ts';
+import { directions, levels, themeIds } from '../../schema/vocabulary.ts';
+
+/** The codes that a coder gives a claim: their field, its name in a column of several, and the closed list. */
+export const claimCodes = [
+  { field: 'theme', title: 'Theme', values: themeIds },
+  { field: 'level', title: 'Level', values: levels },
+  { field: 'direction', title: 'Direction', values: directions },
+] as const satisfies readonly {
+  readonly field: keyof ClaimCoding;
+  readonly title: string;
+  readonly values: readonly string[];
+}[];
