@@ -19,6 +19,8 @@ export interface FilterGroup {
 /** The search page, before anything is asked. */
 export interface SearchView {
   readonly action: string;
+  /** Where a search for a person leads, which finds nothing. */
+  readonly names: Link;
   readonly filters: readonly FilterGroup[];
   readonly themes: readonly Link[];
   readonly authorities: readonly Link[];
@@ -52,6 +54,7 @@ function listYears({ visits }: Corpus): FilterGroup['values'] {
 export function buildSearchView(corpus: Corpus): SearchView {
   return {
     action: urls.search,
+    names: { text: 'Why nobody is named', href: urls.page('names') },
     filters: [
       {
         name: 'authority',

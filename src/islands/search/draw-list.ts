@@ -27,6 +27,7 @@ export function drawList(root: ParentNode, { state, answer, passing, shown }: Fo
   root.querySelector('[data-results]')?.replaceChildren(...items);
   setHidden(root, '[data-more]', groups.length <= shown);
   setHidden(root, '[data-order]', passing.length < 2);
+  setHidden(root, '[data-names]', passing.length > 0 || state.query === '');
   showCounts(root, answer.results, state);
 }
 

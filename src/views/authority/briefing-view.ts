@@ -1,7 +1,15 @@
 import { findLatest } from '../../domain/authority/latest.ts';
-import { getTheme, listFindingsOf, listSourcesOf, listSourcesTouching, listVisitsOf } from '../../domain/lookup.ts';
+import {
+  getTheme,
+  listFindingsOf,
+  listSourcesOf,
+  listSourcesOfAuthority,
+  listSourcesTouching,
+  listVisitsOf,
+} from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import { groupByTheme } from '../../domain/order.ts';
+import { formatCoding } from '../about/coding-view.ts';
 import { fitBriefing } from './fit-briefing.ts';
 import type { BriefLine, BriefSource } from './fit-briefing.ts';
 import { capitalise } from '../capitalise.ts';
@@ -97,6 +105,7 @@ export function buildBriefingView(corpus: Corpus, authority: Authority, site: UR
           .join('; '),
       })),
     ...(latestVisitWithFindings && { latest: buildLatest(corpus, latestVisitWithFindings, site) }),
-    closing: `Checked to ${formatDay(authority.checkedTo)} for later inspections and visits. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`,
+    closing:
+      `${formatCoding(corpus, listSourcesOfAuthority(corpus, authority.id)) ?? ''} Checked to ${formatDay(authority.checkedTo)} for later inspections and visits. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`.trimStart(),
   };
 }

@@ -21,6 +21,7 @@ export interface WorkedPage {
   readonly limits: string;
   readonly view: ComparisonView;
   readonly links: CompareLinks;
+  readonly visitIds: readonly string[];
 }
 
 function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
@@ -39,6 +40,7 @@ function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
     limits: worked.limits,
     view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes })),
     links: { compose: urls.compose(worked.visits, worked.themes) },
+    visitIds: worked.visits,
   };
 }
 

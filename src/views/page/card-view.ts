@@ -1,5 +1,13 @@
-import { getAuthority, getSource, getVisit, hasFindings, listSourcesOf } from '../../domain/lookup.ts';
+import {
+  getAuthority,
+  getSource,
+  getVisit,
+  hasFindings,
+  listSourcesOf,
+  listSourcesTouching,
+} from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
+import { formatCoding } from '../about/coding-view.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
@@ -46,6 +54,12 @@ export const siteCard: CardView = {
   ],
 };
 
+/** Who coded what a picture shows, as its last line. */
+const listCodingLines = (corpus: Corpus, sources: readonly Source[]): readonly string[] => {
+  const text = formatCoding(corpus, sources);
+  return text === undefined ? [] : [text.replace(/\.$/u, '')];
+};
+
 /** A finding: what was found, of whom, when, and who says so. */
 export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
   const { theme, mark, speaker, summaryText, relay, standing } = buildFindingView(corpus, finding);
@@ -60,6 +74,7 @@ export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
       ...(standing === undefined ? [] : [standing.replace(/\.$/u, '')]),
       `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
       `${formatSource(getSource(corpus, finding.sourceId))}${relay === undefined ? '' : ` (${relay})`}`,
+      ...listCodingLines(corpus, [getSource(corpus, finding.sourceId)]),
     ],
   };
 }
@@ -84,6 +99,7 @@ export function buildVisitCard(corpus: Corpus, visit: Visit): CardView {
       formatDated(visit.dates),
       capitalise(formatOutcome(visit, true)),
       `Findings from ${formatSourceCount(listSourcesOf(corpus, visit.id))}`,
+      ...listCodingLines(corpus, listSourcesTouching(corpus, visit.id)),
     ],
   };
 }
@@ -94,7 +110,11 @@ export function buildSourceCard(corpus: Corpus, source: Source): CardView {
     page: urls.source(source.id),
     kicker: `${getAuthority(corpus, source.authorityId).name}: source`,
     title: source.title,
-    lines: [`${formatSource(source)}, ${formatExtent(source)}`, formatVisit(getVisit(corpus, source.visit))],
+    lines: [
+      `${formatSource(source)}, ${formatExtent(source)}`,
+      formatVisit(getVisit(corpus, source.visit)),
+      ...listCodingLines(corpus, [source]),
+    ],
   };
 }
 

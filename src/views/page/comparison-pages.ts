@@ -1,3 +1,5 @@
+import { listSourcesTouching } from '../../domain/lookup.ts';
+import type { Corpus, Source } from '../../domain/model.ts';
 import type { PairGroup, PairPage } from '../comparison/pair-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 import { urls } from '../urls.ts';
@@ -13,6 +15,11 @@ interface Named {
 }
 
 const toCrumbs = ({ id, name }: Named) => [sections.compare, { text: name, href: urls.compareIn(id) }];
+
+/** The sources of some visits, each once. */
+const listShown = (corpus: Corpus, visitIds: readonly string[]): readonly Source[] => [
+  ...new Set(visitIds.flatMap((visitId) => listSourcesTouching(corpus, visitId))),
+];
 
 /** The page that lists the pairs of one authority's visits. */
 export const buildCompareInPage = ({ id, name }: Named): DescribedPage =>
@@ -36,13 +43,17 @@ export const buildCompareFromPage = ({ authority, name, href }: PairGroup): Desc
   });
 
 /** The page of a pair of visits. */
-export const buildPairPage = ({
-  address: { authority: id, first, second },
-  authority,
-  title,
-  description,
-  here,
-}: Extract<PairPage, { readonly kind: 'pair' }>): DescribedPage =>
+export const buildPairPage = (
+  corpus: Corpus,
+  {
+    address: { authority: id, first, second },
+    authority,
+    title,
+    description,
+    here,
+    visits,
+  }: Extract<PairPage, { readonly kind: 'pair' }>,
+): DescribedPage =>
   buildPage({
     path: urls.comparePair(id, first, second),
     title,
@@ -50,10 +61,14 @@ export const buildPairPage = ({
     crumbs: toCrumbs(authority),
     here,
     subject: { kind: 'findings' },
+    shows: listShown(
+      corpus,
+      visits.map((visit) => visit.id),
+    ),
   });
 
 /** The page of a worked comparison. */
-export const buildWorkedPage = (worked: WorkedPage): DescribedPage =>
+export const buildWorkedPage = (corpus: Corpus, worked: WorkedPage): DescribedPage =>
   buildPage({
     path: worked.href,
     title: `${worked.question} ${worked.visits}`,
@@ -62,4 +77,5 @@ export const buildWorkedPage = (worked: WorkedPage): DescribedPage =>
     here: worked.question,
     card: toShareCard(buildWorkedCard(worked)),
     subject: { kind: 'findings' },
+    shows: listShown(corpus, worked.visitIds),
   });

@@ -24,6 +24,8 @@ export interface DescribedPage {
   readonly card: ShareCard;
   /** What it is about; undefined for a page that is not to be cited, such as a list. */
   readonly subject?: PageSubject;
+  /** The sources whose findings stand on it, for the line that says who coded them; none where it shows no finding. */
+  readonly shows: readonly Source[] | 'all';
   /** Whether search engines are asked to leave it out. */
   readonly isUnlisted: boolean;
 }
@@ -49,5 +51,6 @@ export const buildPage = (
   alternates: [],
   card: toShareCard(siteCard),
   isUnlisted: false,
+  shows: [],
   ...page,
 });

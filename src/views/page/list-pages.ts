@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/model.ts';
 import type { SourceView } from '../source/source-view.ts';
 import { urls } from '../urls.ts';
 import { buildPage } from './described-page.ts';
@@ -22,13 +23,14 @@ export const buildVisitsOfPage = ({ id, name }: Named): DescribedPage =>
   });
 
 /** The page that lists the findings of one source. */
-export const buildFindingsOfPage = ({ id, pageTitle, shortTitle }: SourceView): DescribedPage =>
+export const buildFindingsOfPage = (source: Source, { id, pageTitle, shortTitle }: SourceView): DescribedPage =>
   buildPage({
     path: urls.findingsOf(id),
     title: `Findings: ${pageTitle}`,
     description: `All findings of one source: ${pageTitle}.`,
     crumbs: [sections.findings],
     here: shortTitle,
+    shows: [source],
   });
 
 /** The page that lists the data files of the visits of one authority. */

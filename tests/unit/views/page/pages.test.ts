@@ -71,8 +71,8 @@ const pages: readonly DescribedPage[] = [
   ...listVisitFileLinks(corpus).map(buildVisitFilesOfPage),
   ...listPairLists(corpus).map(buildCompareInPage),
   ...listPairGroups(corpus).map(buildCompareFromPage),
-  ...listPairPages(corpus).flatMap((pair) => (pair.kind === 'pair' ? [buildPairPage(pair)] : [])),
-  ...listWorkedPages(corpus).map(buildWorkedPage),
+  ...listPairPages(corpus).flatMap((pair) => (pair.kind === 'pair' ? [buildPairPage(corpus, pair)] : [])),
+  ...listWorkedPages(corpus).map((worked) => buildWorkedPage(corpus, worked)),
   ...listFormerPages(corpus).flatMap((former) => (former.state === 'gone' ? [former.page] : [])),
 ];
 
