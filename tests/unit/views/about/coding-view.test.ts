@@ -14,7 +14,7 @@ const build = (attestations: NonNullable<TestContent['attestations']>) => {
 };
 
 describe('the line that says who coded', () => {
-  it.each([
+  it.each<{ name: string; attestations: NonNullable<TestContent['attestations']>; text: string | undefined }>([
     {
       name: 'one source that no person has read',
       attestations: { letter: {} },

@@ -60,7 +60,7 @@ const pages: readonly DescribedPage[] = [
   ...corpus.visits.map((visit) => buildVisitPage(corpus, visit, buildVisitView(corpus, visit))),
   ...corpus.sources.flatMap((source) => {
     const view = buildSourceView(corpus, source);
-    return [buildSourcePage(corpus, source, view), buildFindingsOfPage(view)];
+    return [buildSourcePage(corpus, source, view), buildFindingsOfPage(source, view)];
   }),
   ...corpus.findings.map((finding) => buildFindingPage(corpus, finding, buildFindingPageView(corpus, finding))),
   ...corpus.themes.flatMap((theme) =>
