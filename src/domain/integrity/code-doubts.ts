@@ -2,6 +2,7 @@ import type { FindingRecord } from '../../schema/finding.ts';
 import { toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
+import { findPresentVerb } from './present-tense.ts';
 import type { Rule } from './rule.ts';
 
 /** Findings for which a test gives a value, each as a fault of a field. */
@@ -37,13 +38,9 @@ const faultOfFewIsUpheld: Rule = (records) =>
     },
   );
 
-// Forms that no summary in the past tense needs; a plural noun and a verb may be spelt alike, so only plain ones stand here.
-const presentTense =
-  /\b(?:is|are|has|have|does|do|remains|continues|needs|lacks|shows|knows|receives|means|makes|takes|gives|says|find|finds|isn't|aren't|hasn't|haven't)\b/iu;
-
 /** A finding tells of a visit that is over. */
 const summaryIsPast: Rule = (records) =>
-  listDoubts(records, 'summary', ({ summary }) => presentTense.exec(summary)?.[0], {
+  listDoubts(records, 'summary', ({ summary }) => findPresentVerb(summary), {
     rule: 'present-tense',
     problem: 'A summary tells in the past tense what was found at the visit.',
     action: 'Put the sentence into the past tense.',

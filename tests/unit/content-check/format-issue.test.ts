@@ -40,7 +40,7 @@ it('says where, what, which values are allowed and what to do, from the field to
       The value is not a day of the calendar. Found: "2017-02-30".
       Correct the value.
 
-    content/visits/northshire/2016-monitoring-1.yaml:17  letter  bad-value
+    content/visits/northshire/2016-monitoring-1.yaml:19  letter  bad-value
       This is not one of the values the codebook lists. Found: "lost".
       Allowed: held, not-held, not-published, withdrawn.
       Choose one of them.
@@ -64,7 +64,7 @@ it('says of records that do not agree what would', () => {
       The prepared text has no such block. Found: "h1.b7".
       Correct the locator.
 
-    content/visits/northshire/2016-monitoring-1.yaml:18  letter  letter-status
+    content/visits/northshire/2016-monitoring-1.yaml:20  letter  letter-status
       A letter or report of this visit is held in content/sources. Found: "withdrawn".
       Allowed: held.
       Say what is the case.

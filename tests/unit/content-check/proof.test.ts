@@ -11,7 +11,7 @@ const quoting = (quote: string) => ({
   replace: 'quote: only limited progress',
   by: `quote: ${quote}`,
 });
-const firstSummary = (summary: string) => ({ file: sourceFile, replace: 'Things have moved slowly.', by: summary });
+const firstSummary = (summary: string) => ({ file: sourceFile, replace: 'Things had moved slowly.', by: summary });
 const shared = 'made only limited progress in the';
 
 testFaults('a quotation that its source does not bear out', 'project', [

@@ -12,7 +12,7 @@ testFaults('a field that its schema refuses', 'project', [
     field: 'colour',
     value: 'red',
     allowed:
-      'kind, cycle, number, numberNote, dates, published, framework, variant, summary, provider, scope, letter, letterNote, judgements, recommendations, recommendationsLookedAt, evidence, notes, sameVisitAs',
+      'kind, cycle, number, numberNote, dates, published, framework, variant, summary, restsOn, provider, scope, letter, letterNote, inferred, judgements, recommendations, recommendationsLookedAt, evidence, accounts, notes, sameVisitAs',
   },
   {
     name: 'a field that findings do not have',
@@ -29,7 +29,7 @@ testFaults('a field that its schema refuses', 'project', [
     field: 'findings.0.severity',
     value: 'high',
     allowed:
-      'id, visit, theme, also, level, direction, since, sinceDate, quantifier, appliesTo, saidBy, summary, quote, locator, figures, recommendations, status',
+      'id, visit, theme, also, level, direction, since, sinceDate, quantifier, appliesTo, saidBy, summary, quote, locator, relays, upheld, figures, recommendations, status',
   },
   {
     name: 'a field that figures do not have',
@@ -168,7 +168,7 @@ testFaults('a field that its schema refuses', 'project', [
   },
   {
     name: 'a summary of 31 words',
-    edits: [{ file: sourceFile, replace: 'summary: Things have moved slowly.', by: `summary: ${words(31)}` }],
+    edits: [{ file: sourceFile, replace: 'summary: Things had moved slowly.', by: `summary: ${words(31)}` }],
     rule: 'bad-value',
     file: sourceFile,
     at: 'summary: word0',
@@ -211,7 +211,7 @@ testFaults('a file that is not YAML', 'project', [
     edits: [{ file: visitFile, replace: 'summary: The first visit of the cycle.', by: 'summary: [The first visit' }],
     rule: 'yaml-syntax',
     file: visitFile,
-    at: 'provider:',
+    at: 'restsOn:',
     field: '',
   },
   {

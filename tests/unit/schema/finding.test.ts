@@ -27,12 +27,13 @@ describe('a finding', () => {
     });
   });
 
-  it.each(['id', 'theme', 'level', 'direction', 'saidBy', 'summary', 'locator'])('has always a field %s', (field) => {
+  it.each(['id', 'theme', 'level', 'direction', 'saidBy', 'summary'])('has always a field %s', (field) => {
     const entries = Object.entries(buildFindingRecord()).filter(([name]) => name !== field);
     expect(listMessages(findingSchema, Object.fromEntries(entries))).toEqual([expect.stringMatching(`^${field}: `)]);
   });
 
   it.each([
+    { name: 'no locator, where what is held has no blocks', changes: { locator: undefined } },
     { name: 'a summary of 30 words', changes: { summary: wordsOf(30) } },
     { name: 'a quotation of 2 words', changes: { quote: wordsOf(2) } },
     { name: 'a quotation of 15 words', changes: { quote: wordsOf(15) } },

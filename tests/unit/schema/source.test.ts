@@ -11,6 +11,10 @@ describe('a source', () => {
     expect(messagesOf({})).toEqual([]);
   });
 
+  it('has no outline where what is held are notes', () => {
+    expect(messagesOf({ outline: [] })).toEqual([]);
+  });
+
   it('is coded in full unless it says otherwise', () => {
     expect(buildSourceRecord().coding).toBe('exhaustive');
     expect(buildSourceRecord({ coding: 'principal' }).coding).toBe('principal');
@@ -42,7 +46,6 @@ describe('a source', () => {
   });
 
   it.each([
-    { name: 'no outline', changes: { outline: [] } },
     { name: 'a heading without blocks', changes: { outline: [{ id: 'h0', blocks: [] }] } },
     { name: 'a page zero', changes: { outline: [{ id: 'h0', blocks: ['p1'], page: 0 }] } },
     { name: 'a kind that the codebook does not know', changes: { kind: 'blog' } },

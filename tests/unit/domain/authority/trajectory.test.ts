@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { cellStates } from '../../../../src/domain/theme/cell.ts';
+import type { CellState } from '../../../../src/domain/theme/cell.ts';
 import { buildTrajectory, listTrajectories } from '../../../../src/domain/authority/trajectory.ts';
 import { buildFindingRecord, buildFindingsOn, buildTestCorpus } from '../../../support/records.ts';
+import type { TestContent } from '../../../support/records.ts';
 
 const visit = (name: string) => `northshire/2016-${name}`;
 const on = (from: string) => ({ dates: { precision: 'day', from } }) as const;
@@ -68,12 +70,23 @@ describe('a trajectory', () => {
       'not-mentioned',
       'not-published',
       'not-coded',
-      'not-looked-at',
+      'not-mentioned',
     ]);
+    expect(buildTrajectory(corpus, 'northshire', 'care-leavers').stops.at(-1)?.cell.state).toBe('out-of-scope');
   });
 
   it('tells visits of which nothing can be read from those that are silent', () => {
     expect(stops.map(({ isUnseen }) => isUnseen)).toEqual([false, false, true, true, false]);
+  });
+
+  it.each<{ state: CellState; source: NonNullable<TestContent['sources']>[string] }>([
+    { state: 'elsewhere', source: { findings: [buildFindingRecord({ theme: 'leadership', also: ['workforce'] })] } },
+    { state: 'part-read', source: { extent: 'opening', findings: buildFindingsOn('leadership') } },
+    { state: 'part-read', source: { coding: 'principal', findings: buildFindingsOn('leadership') } },
+  ])('has seen a visit, though not on the theme, where the state is $state', ({ state, source }) => {
+    const read = buildTestCorpus({ visits: { [visit('monitoring-1')]: {} }, sources: { read: source } });
+    const [stop] = buildTrajectory(read, 'northshire', 'workforce').stops;
+    expect(stop).toMatchObject({ cell: { state }, marks: [], isUnseen: false });
   });
 
   it('has no place for a visit that nothing bounds in time', () => {

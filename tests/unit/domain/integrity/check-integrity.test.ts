@@ -22,7 +22,7 @@ it('gathers the faults of all rules in one run', () => {
       },
     },
     terms: { audit: { seeAlso: ['nothing'] } },
-    worked: { caseloads: { visits: ['northshire/2016-inspection', 'northshire/2016-monitoring-7'] } },
+    worked: { caseloads: { visits: ['northshire/2016-monitoring-1', 'northshire/2016-monitoring-7'] } },
   });
   const rules = checkIntegrity(records, buildBodies(records)).map(({ rule }) => rule);
   expect(rules.sort()).toEqual([

@@ -6,7 +6,7 @@ const reported = 'northshire/2016-inspection, northshire/2016-monitoring-1';
 testBreakages('a worked comparison', [
   {
     name: 'sets a visit beside another that is not on record',
-    changes: { worked: { caseloads: { visits: ['northshire/2016-inspection', 'northshire/2016-monitoring-9'] } } },
+    changes: { worked: { caseloads: { visits: ['northshire/2016-monitoring-1', 'northshire/2016-monitoring-9'] } } },
     issue: {
       rule: 'unknown-visit',
       file,
@@ -19,7 +19,7 @@ testBreakages('a worked comparison', [
     name: 'sets a visit beside another that has no findings',
     changes: {
       visits: { 'northshire/2016-monitoring-2': {} },
-      worked: { caseloads: { visits: ['northshire/2016-monitoring-2', 'northshire/2016-inspection'] } },
+      worked: { caseloads: { visits: ['northshire/2016-monitoring-2', 'northshire/2016-monitoring-1'] } },
     },
     issue: {
       rule: 'visit-without-findings',

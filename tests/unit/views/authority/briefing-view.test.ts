@@ -48,7 +48,7 @@ it('gives the latest visit with findings, each source with its address, speakers
       {
         theme: 'Workforce',
         lines: [
-          { mark: 'Weakness', text: 'Corrected since it was first published. Too few posts are filled.', id: 'few' },
+          { mark: 'Weakness', text: 'Corrected since it was first published. Too few posts were filled.', id: 'few' },
         ],
       },
     ],

@@ -31,7 +31,7 @@ describe('the picture of a finding', () => {
     expect(buildFindingCard(corpus, getFinding('few-posts'))).toMatchObject({
       page: '/findings/letter/few-posts/',
       kicker: 'Northshire: Workforce',
-      title: 'Too few posts are filled.',
+      title: 'Too few posts were filled.',
       mark: { label: 'Weakness, unchanged' },
       lines: ['1st monitoring visit since the 2016 inspection, 8 June 2017', 'Ofsted letter, 6 July 2017'],
     });
@@ -51,7 +51,7 @@ describe('the picture of a finding', () => {
   it('is told in words for those who do not see it', () => {
     expect(toShareCard(buildFindingCard(corpus, getFinding('few-posts')))).toEqual({
       path: '/cards/findings/letter/few-posts/card.png',
-      text: 'Northshire: Workforce. Weakness, unchanged. Too few posts are filled. 1st monitoring visit since the 2016 inspection, 8 June 2017. Ofsted letter, 6 July 2017. Side by Side, independent of Ofsted and of every council.',
+      text: 'Northshire: Workforce. Weakness, unchanged. Too few posts were filled. 1st monitoring visit since the 2016 inspection, 8 June 2017. Ofsted letter, 6 July 2017. Side by Side, independent of Ofsted and of every council.',
     });
   });
 });

@@ -125,7 +125,7 @@ describe('an address under an id that has a tombstone', () => {
             href: '/visits/northshire/2016-monitoring-1/',
           },
           { text: 'Northshire: Ofsted letter, 6 July 2017', href: '/sources/letter/' },
-          { text: 'Too few posts are filled.', href: '/findings/letter/posts/' },
+          { text: 'Too few posts were filled.', href: '/findings/letter/posts/' },
           { text: 'workforce', href: '/themes/workforce/' },
         ],
       },
@@ -149,12 +149,12 @@ describe('the page of a source', () => {
       {
         id: 'moved',
         text: 'It has another id now.',
-        link: { text: 'Too few posts are filled.', href: '/sources/report/#posts' },
+        link: { text: 'Too few posts were filled.', href: '/sources/report/#posts' },
       },
       {
         id: 'staff',
         text: 'It has another id now.',
-        link: { text: 'Too few posts are filled.', href: '/sources/letter/#posts' },
+        link: { text: 'Too few posts were filled.', href: '/sources/letter/#posts' },
       },
       {
         id: 'doubled',

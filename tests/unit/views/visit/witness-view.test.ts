@@ -145,9 +145,9 @@ describe('a source that says nothing of a theme', () => {
 
   it.each<{ source: Source; words: string }>([
     { source: { findings: [onLeadership] }, words: 'Not in this account' },
-    { source: { findings: [onLeadership], extent: 'opening' }, words: 'Not in the part read' },
-    { source: { findings: [onLeadership], coding: 'principal' }, words: 'Not among the principal findings coded' },
-    { source: { findings: [] }, words: 'Not coded yet' },
+    { source: { findings: [onLeadership], extent: 'opening' }, words: 'Not in what was read' },
+    { source: { findings: [onLeadership], coding: 'principal' }, words: 'Not among its principal findings' },
+    { source: { findings: [] }, words: 'Findings not coded yet' },
   ])('says why: $words', ({ source, words }) => {
     const [testimony] = findTestimonies({ letter: source, paper });
     expect(testimony).toMatchObject({ findings: [], said: [], absence: { words, elsewhere: [] } });
