@@ -28,7 +28,17 @@ const forms = [
   /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
   /^\/404\.html$/u,
 ];
-const proseIds = ['method', 'corrections', 'accessibility', 'contribute', 'licences', 'privacy', 'quotations'];
+const proseIds = [
+  'method',
+  'corrections',
+  'accessibility',
+  'contribute',
+  'licences',
+  'names',
+  'privacy',
+  'quotations',
+  'transparency',
+];
 
 describe('an address', () => {
   it('has a page, if the product promises it', () => {
