@@ -14,7 +14,7 @@ import type {
   Speaker,
   VisitKind,
 } from '../schema/vocabulary.ts';
-import type { CellState } from '../domain/theme/cell.ts';
+import type { Cell, CellState } from '../domain/theme/cell.ts';
 import type { WitnessAbsence } from '../domain/visit/witnesses.ts';
 
 /** The words shown for the codebook's values: one word for one value, everywhere. */
@@ -65,6 +65,12 @@ export const standingSentences = {
   withdrawn: 'Withdrawn: this finding no longer stands.',
 } as const satisfies Record<FindingStatus, string | undefined>;
 
+/** Why nothing is found in what is held only in part: read no further than its opening, or coded for its principal findings. */
+export const partReadWords = {
+  opening: 'Not in what was read',
+  principal: 'Not among its principal findings',
+} as const satisfies Record<NonNullable<Cell['part']>, string>;
+
 /** Why a cell has no marks; `reported` cells show their findings instead. */
 export const cellStateWords = {
   reported: 'Reported',
@@ -75,7 +81,7 @@ export const cellStateWords = {
   'no-source': 'No source held',
   'out-of-scope': 'Not named in what this visit set out to look at',
   silent: 'Looked at; nothing reported',
-  'part-read': 'Not in what was read',
+  'part-read': partReadWords.opening,
   'not-mentioned': 'Not mentioned in the accounts held',
   'primary-not-held': 'Letter not held',
 } as const satisfies Record<CellState, string>;
@@ -142,10 +148,10 @@ export const interventionWords = {
 
 /** Why one source of a visit has nothing on a theme of which another speaks. */
 export const witnessAbsenceWords = {
-  'not-coded': 'Findings not coded yet',
-  'filed-elsewhere': 'Filed under another theme',
-  'not-among-principal': 'Not among its principal findings',
-  'not-in-part-read': 'Not in what was read',
+  'not-coded': cellStateWords['not-coded'],
+  elsewhere: cellStateWords.elsewhere,
+  'not-among-principal': partReadWords.principal,
+  'not-in-part-read': partReadWords.opening,
   'not-in-account': 'Not in this account',
 } as const satisfies Record<WitnessAbsence, string>;
 

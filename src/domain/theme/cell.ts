@@ -79,7 +79,8 @@ function buildCell(visit: Visit, theme: ThemeId, onTheme: readonly Finding[], he
   const touching = new Set(held.findings.filter(({ also }) => also.includes(theme)).map((finding) => finding.theme));
   if (touching.size > 0) return { ...cell, state: 'elsewhere', elsewhere: themeIds.filter((id) => touching.has(id)) };
   const state = toUnreportedState(visit, theme, held);
-  const part = held.sources.some(({ extent }) => extent === 'opening') ? 'opening' : 'principal';
+  // "Not in what was read" can be said only where all that was read was coded.
+  const part = held.sources.some(({ coding }) => coding === 'principal') ? 'principal' : 'opening';
   return { ...cell, state, elsewhere: [], ...(state === 'part-read' && { part }) };
 }
 

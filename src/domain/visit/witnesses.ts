@@ -7,8 +7,8 @@ import type { Corpus, Finding, Source, Visit } from '../model.ts';
 export const witnessAbsences = [
   /** Held, and no claim of it coded: nothing can be said of what is in it. */
   'not-coded',
-  /** A finding touches the theme and is coded in another. */
-  'filed-elsewhere',
+  /** A finding touches the theme and is filed under another, as a cell's state of this name says. */
+  'elsewhere',
   'not-among-principal',
   'not-in-part-read',
   /** Read whole and coded in full. */
@@ -25,7 +25,7 @@ export interface Testimony {
   readonly said: readonly Finding[];
   /** Why both lists are empty; undefined where one is not. */
   readonly absence: WitnessAbsence | undefined;
-  /** Themes of the source's findings that touch this one, in the codebook's order; empty unless `absence` is `filed-elsewhere`. */
+  /** Themes of the source's findings that touch this one, in the codebook's order; empty unless `absence` is `elsewhere`. */
   readonly elsewhere: readonly ThemeId[];
   /** How it stands to earlier witnesses, as the coder recorded; empty where nothing was recorded. */
   readonly relations: readonly { readonly to: Source; readonly relation: Relation }[];
@@ -41,7 +41,7 @@ export interface Witnesses {
 
 function toWitnessAbsence(source: Source, elsewhere: readonly ThemeId[]): WitnessAbsence {
   if (source.findings.length === 0) return 'not-coded';
-  if (elsewhere.length > 0) return 'filed-elsewhere';
+  if (elsewhere.length > 0) return 'elsewhere';
   if (source.coding === 'principal') return 'not-among-principal';
   return source.extent === 'opening' ? 'not-in-part-read' : 'not-in-account';
 }

@@ -20,6 +20,15 @@ const toNameOf =
 const listThemes = (corpus: Corpus, themes: readonly ThemeId[]) =>
   joinNames(themes.map((theme) => getTheme(corpus, theme).name.toLowerCase()));
 
+/** An inspection lasts for weeks, so it is said from which day the months are counted. */
+function formatCounting(visits: readonly Visit[]): string {
+  const inspections = visits.filter(({ kind }) => kind === 'inspection').length;
+  if (inspections === 0) return '';
+  return inspections === 1
+    ? " (counted from the inspection's first day)"
+    : " (counted from each inspection's first day)";
+}
+
 /** `7 months apart, in one cycle.` */
 function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readonly Visit[]): string {
   const cycle = isOneCycle
@@ -30,7 +39,7 @@ function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readon
   const span = visits.length > 2 ? 'from first to last' : 'apart';
   if (gap === undefined) return `The months between are not known; ${cycle}.`;
   const months = gap.least === gap.most ? `${gap.least}` : `Between ${gap.least} and ${gap.most}`;
-  return `${months} ${gap.most === 1 ? 'month' : 'months'} ${span}, ${cycle}.`;
+  return `${months} ${gap.most === 1 ? 'month' : 'months'} ${span}${formatCounting(visits)}, ${cycle}.`;
 }
 
 /** Whether the frameworks are alike, and what that means for grades. */

@@ -9,7 +9,7 @@ import type { FindingView } from '../finding/finding-view.ts';
 import { formatMarks } from '../finding/mark-view.ts';
 import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
-import { cellStateWords } from '../words.ts';
+import { cellStateWords, partReadWords } from '../words.ts';
 
 /** One theme at one visit, ready to draw. */
 export interface CellView {
@@ -54,7 +54,7 @@ function formatAbsence(corpus: Corpus, { state, visitId, elsewhere, part }: Cell
     case 'not-published':
       return inferred.letter === undefined ? cellStateWords[state] : 'Letter believed not published';
     case 'part-read':
-      return part === 'principal' ? 'Not among its principal findings' : cellStateWords[state];
+      return partReadWords[part ?? 'opening'];
     case 'not-mentioned':
       return letter === 'held' ? cellStateWords[state] : `${cellStateWords[state]}; the letter is not held`;
     default:

@@ -244,6 +244,34 @@ describe('the state of a cell', () => {
   });
 });
 
+describe('the part that a cell rests on', () => {
+  const principal: Source = { kind: 'report', coding: 'principal', findings: [elsewhere] };
+  const opening = partOf(article(elsewhere));
+
+  it.each<{ name: string; sources: readonly Source[]; part: 'opening' | 'principal' | undefined }>([
+    { name: 'the opening of an account', sources: [opening], part: 'opening' },
+    { name: 'a report coded for its principal findings', sources: [principal], part: 'principal' },
+    { name: 'an opening beside such a report', sources: [opening, principal], part: 'principal' },
+    {
+      name: 'an opening coded for its principal findings, as for a witness',
+      sources: [partOf(principal)],
+      part: 'principal',
+    },
+    { name: 'a whole account', sources: [article(elsewhere)], part: undefined },
+  ])('is $part for $name', ({ sources, part }) => {
+    expect(build({ name: '', state: 'part-read', sources }).part).toBe(part);
+  });
+
+  it.each<{ name: string; finding: Parameters<typeof buildFindingRecord>[0]; themes: readonly ThemeId[] }>([
+    { name: 'a theme', finding: { theme: 'leadership', also: ['workforce'] }, themes: ['leadership'] },
+    { name: 'none for a finding of the theme itself', finding: {}, themes: [] },
+  ])('names where findings that touch it are filed: $name', ({ finding, themes }) => {
+    expect(build({ name: '', state: 'elsewhere', sources: [letter(buildFindingRecord(finding))] }).elsewhere).toEqual(
+      themes,
+    );
+  });
+});
+
 describe('the evidence of a cell', () => {
   it("keeps inspectors' findings, context among them, in source order, apart from what others said", () => {
     const cell = build({

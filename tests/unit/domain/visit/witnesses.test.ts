@@ -117,7 +117,7 @@ describe('why a source has nothing on a theme', () => {
     { name: 'an opening not coded yet', absence: 'not-coded', source: { extent: 'opening', findings: [] } },
     {
       name: 'a source whose findings on other themes touch it',
-      absence: 'filed-elsewhere',
+      absence: 'elsewhere',
       source: {
         findings: [
           touching({ id: 'a' }),
@@ -129,7 +129,7 @@ describe('why a source has nothing on a theme', () => {
     },
     {
       name: 'the opening of an article that touches it under another theme',
-      absence: 'filed-elsewhere',
+      absence: 'elsewhere',
       source: { kind: 'article', extent: 'opening', findings: [touching()] },
       elsewhere: ['leadership'],
     },

@@ -10,8 +10,12 @@ import type { TestContent } from '../../../support/records.ts';
 const visitId = 'northshire/2016-monitoring-1';
 type Sources = NonNullable<TestContent['sources']>;
 
-const build = (sources: Sources) => {
-  const corpus = buildTestCorpus({ visits: { [visitId]: {} }, sources });
+const build = (sources: Sources, visit: NonNullable<TestContent['visits']>[string] = {}) => {
+  const corpus = buildTestCorpus({
+    visits: { [visitId]: visit },
+    themes: { leadership: { name: 'Leadership' }, 'care-leavers': { name: 'Care leavers' } },
+    sources,
+  });
   return buildCellView(corpus, getCell(corpus, getVisit(corpus, visitId), 'workforce'));
 };
 const limited = (id: string, appliesTo?: string) =>
@@ -93,6 +97,43 @@ describe('the press that a cell is told by', () => {
 describe('a cell that does not report', () => {
   it('says why, and has no mark', () => {
     expect(build({})).toMatchObject({ state: 'no-source', words: 'No source held', marks: [], findings: [], said: [] });
+  });
+
+  const onCaseloads = buildFindingRecord({ theme: 'caseloads' });
+  const touching = (theme: 'leadership' | 'care-leavers') =>
+    buildFindingRecord({ id: theme, theme, also: ['workforce'] });
+
+  it.each<{ words: string; sources: Sources; visit?: Parameters<typeof build>[1] }>([
+    { words: 'Letter not published', sources: {}, visit: { letter: 'not-published' } },
+    {
+      words: 'Letter believed not published',
+      sources: {},
+      visit: { letter: 'not-published', inferred: { letter: 'No first letter of a cycle was published.' } },
+    },
+    { words: 'Filed under Leadership', sources: { letter: { findings: [touching('leadership')] } } },
+    {
+      words: 'Filed under Leadership and Care leavers',
+      sources: { letter: { findings: [touching('care-leavers'), touching('leadership')] } },
+    },
+    {
+      words: 'Not in what was read',
+      sources: { paper: { kind: 'article', extent: 'opening', findings: [onCaseloads] } },
+    },
+    {
+      words: 'Not among its principal findings',
+      sources: { report: { kind: 'report', coding: 'principal', findings: [onCaseloads] } },
+    },
+    {
+      words: 'Not mentioned in the accounts held',
+      sources: { letter: { findings: [onCaseloads] } },
+      visit: { letter: 'held' },
+    },
+    {
+      words: 'Not mentioned in the accounts held; the letter is not held',
+      sources: { paper: { kind: 'article', findings: [onCaseloads] } },
+    },
+  ])('says exactly why: $words', ({ words, sources, visit }) => {
+    expect(build(sources, visit).words).toBe(words);
   });
 
   it('has words for every state: never blank, never a dash, no two alike', () => {

@@ -147,7 +147,7 @@ describe('a source that says nothing of a theme', () => {
     { source: { findings: [onLeadership] }, words: 'Not in this account' },
     { source: { findings: [onLeadership], extent: 'opening' }, words: 'Not in what was read' },
     { source: { findings: [onLeadership], coding: 'principal' }, words: 'Not among its principal findings' },
-    { source: { findings: [] }, words: 'Findings not coded yet' },
+    { source: { findings: [] }, words: 'Read for its facts; findings not coded yet' },
   ])('says why: $words', ({ source, words }) => {
     const [testimony] = findTestimonies({ letter: source, paper });
     expect(testimony).toMatchObject({ findings: [], said: [], absence: { words, elsewhere: [] } });
@@ -157,7 +157,7 @@ describe('a source that says nothing of a theme', () => {
     const touching = buildFindingRecord({ theme: 'leadership', also: ['workforce'] });
     const [testimony] = findTestimonies({ letter: { findings: [touching] }, paper });
     expect(testimony?.absence).toEqual({
-      value: 'filed-elsewhere',
+      value: 'elsewhere',
       words: 'Filed under another theme',
       elsewhere: [{ text: 'Leadership', href: '/visits/northshire/2016-monitoring-1/#witnesses-leadership' }],
     });
