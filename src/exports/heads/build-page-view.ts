@@ -1,5 +1,4 @@
 import type { Corpus } from '../../domain/model.ts';
-import { findCodingView } from '../../views/about/coding-view.ts';
 import type { DescribedPage, PageSubject } from '../../views/page/described-page.ts';
 import type { HeadView, PageView } from '../../views/page/page-view.ts';
 import { urls } from '../../views/urls.ts';
@@ -50,9 +49,8 @@ function describeSubject(
 }
 
 /** A page with all that its layout draws besides its own view: whole addresses, what its head says, how to cite it. */
-export function buildPageView(corpus: Corpus, site: URL, { card, subject, shows, ...page }: DescribedPage): PageView {
+export function buildPageView(corpus: Corpus, site: URL, { card, subject, ...page }: DescribedPage): PageView {
   const address = new URL(page.path, site).href;
-  const coding = findCodingView(corpus, shows === 'all' ? corpus.sources : shows);
   return {
     ...page,
     fullTitle: page.path === urls.home ? `${siteName}: ${page.title}` : `${page.title} – ${siteName}`,
@@ -60,7 +58,6 @@ export function buildPageView(corpus: Corpus, site: URL, { card, subject, shows,
     ...(page.path !== urls.notFound && { canonical: address }),
     card: { address: new URL(card.path, site).href, text: card.text },
     citations: [],
-    ...(coding && { coding }),
     ...(subject && describeSubject(corpus, site, page, subject)),
   };
 }

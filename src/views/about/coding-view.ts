@@ -34,8 +34,9 @@ export function formatCoding(corpus: Corpus, sources: readonly Source[]): string
   return `Coded by ${coders.join(' and ')} (codebook ${books}, ${when}). ${reading}.`;
 }
 
-/** The line of a page that shows findings of some sources. */
-export function findCodingView(corpus: Corpus, sources: readonly Source[]): CodingView | undefined {
+/** The line of a page that shows findings of some sources, as a part of that page. */
+export function toCodingPart(corpus: Corpus, sources: readonly Source[]): { readonly coding?: CodingView } {
   const text = formatCoding(corpus, sources);
-  return text === undefined ? undefined : { text, how: { text: 'How that was done', href: urls.page('transparency') } };
+  if (text === undefined) return {};
+  return { coding: { text, how: { text: 'How that was done', href: urls.page('transparency') } } };
 }

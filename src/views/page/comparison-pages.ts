@@ -1,5 +1,6 @@
 import { listSourcesTouching } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
+import { toCodingPart } from '../about/coding-view.ts';
 import type { PairGroup, PairPage } from '../comparison/pair-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 import { urls } from '../urls.ts';
@@ -61,9 +62,12 @@ export const buildPairPage = (
     crumbs: toCrumbs(authority),
     here,
     subject: { kind: 'findings' },
-    shows: listShown(
+    ...toCodingPart(
       corpus,
-      visits.map((visit) => visit.id),
+      listShown(
+        corpus,
+        visits.map((visit) => visit.id),
+      ),
     ),
   });
 
@@ -77,5 +81,5 @@ export const buildWorkedPage = (corpus: Corpus, worked: WorkedPage): DescribedPa
     here: worked.question,
     card: toShareCard(buildWorkedCard(worked)),
     subject: { kind: 'findings' },
-    shows: listShown(corpus, worked.visitIds),
+    ...toCodingPart(corpus, listShown(corpus, worked.visitIds)),
   });

@@ -1,4 +1,5 @@
 import type { Finding, Source } from '../../domain/model.ts';
+import type { CodingView } from '../about/coding-view.ts';
 import type { Link } from '../link.ts';
 import type { TextSegment } from '../term-links.ts';
 import type { Alternate } from './alternates.ts';
@@ -24,8 +25,8 @@ export interface DescribedPage {
   readonly card: ShareCard;
   /** What it is about; undefined for a page that is not to be cited, such as a list. */
   readonly subject?: PageSubject;
-  /** The sources whose findings stand on it, for the line that says who coded them; none where it shows no finding. */
-  readonly shows: readonly Source[] | 'all';
+  /** Who coded the findings on it; undefined where it shows none. */
+  readonly coding?: CodingView;
   /** Whether search engines are asked to leave it out. */
   readonly isUnlisted: boolean;
 }
@@ -51,6 +52,5 @@ export const buildPage = (
   alternates: [],
   card: toShareCard(siteCard),
   isUnlisted: false,
-  shows: [],
   ...page,
 });

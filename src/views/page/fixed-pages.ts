@@ -15,7 +15,6 @@ const inTheTables: DescribedPage['lede'] = [
 /** The pages of which there is one each, whatever the content: the home page, lists and tools. */
 export const fixedPages = {
   home: buildPage({
-    shows: 'all',
     path: urls.home,
     title: 'What inspectors found in children’s services',
     description:
@@ -31,7 +30,6 @@ export const fixedPages = {
     isUnlisted: true,
   }),
   search: buildPage({
-    shows: 'all',
     path: urls.search,
     title: 'Search',
     description: 'Search the findings of inspectors, and the pages of this site.',
@@ -73,7 +71,6 @@ export const fixedPages = {
     lede: say('Every finding stands under exactly one of sixteen themes, so that like is set beside like.'),
   }),
   compare: buildPage({
-    shows: 'all',
     path: urls.compare,
     title: 'Compare',
     description:

@@ -1,4 +1,5 @@
-import type { Source } from '../../domain/model.ts';
+import type { Corpus, Source } from '../../domain/model.ts';
+import { toCodingPart } from '../about/coding-view.ts';
 import type { SourceView } from '../source/source-view.ts';
 import { urls } from '../urls.ts';
 import { buildPage } from './described-page.ts';
@@ -30,7 +31,7 @@ export const buildFindingsOfPage = (source: Source, { id, pageTitle, shortTitle 
     description: `All findings of one source: ${pageTitle}.`,
     crumbs: [sections.findings],
     here: shortTitle,
-    shows: [source],
+    ...toCodingPart(corpus, [source]),
   });
 
 /** The page that lists the data files of the visits of one authority. */

@@ -1,11 +1,10 @@
-import type { CodingView } from '../about/coding-view.ts';
 import type { Alternate } from './alternates.ts';
 import type { ShareCard } from './card-view.ts';
 import type { CitationView } from './citation-view.ts';
 import type { DescribedPage } from './described-page.ts';
 
 /** A page, ready for the layout that draws it around what its own view holds. */
-export interface PageView extends Omit<DescribedPage, 'card' | 'subject' | 'shows'> {
+export interface PageView extends Omit<DescribedPage, 'card' | 'subject'> {
   /** With the site's name. */
   readonly fullTitle: string;
   /** Whole address. */
@@ -15,8 +14,6 @@ export interface PageView extends Omit<DescribedPage, 'card' | 'subject' | 'show
   readonly card: { readonly address: string; readonly text: ShareCard['text'] };
   /** What the head tells machines of a page that is cited, or that is data. */
   readonly head?: HeadView;
-  /** Who coded the findings on it; undefined where it shows none. */
-  readonly coding?: CodingView;
   /** What stands at the foot of a page that is cited. */
   readonly foot?: { readonly forms: readonly Alternate[]; readonly citation: CitationView };
   /** How to cite what the page is about, and itself, in a place of its own instead of at its foot; else empty. */

@@ -1,6 +1,7 @@
 import { getSource, listSourcesOfAuthority, listSourcesTouching } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import type { PageRecord } from '../../schema/about/page.ts';
+import { toCodingPart } from '../about/coding-view.ts';
 import type { AuthorityView } from '../authority/authority-view.ts';
 import type { FindingPageView } from '../finding/finding-page-view.ts';
 import type { SourceView } from '../source/source-view.ts';
@@ -36,7 +37,7 @@ export const buildAuthorityPage = (corpus: Corpus, authority: Authority, view: A
     alternates: listAuthorityAlternates(authority.id, authority.name),
     card: toShareCard(buildAuthorityCard(corpus, authority)),
     subject: { kind: 'authority', authorityId: authority.id },
-    shows: listSourcesOfAuthority(corpus, authority.id),
+    ...toCodingPart(corpus, listSourcesOfAuthority(corpus, authority.id)),
   });
 
 /** The page of a visit; it has a picture of its own where findings are held. */
@@ -50,7 +51,7 @@ export const buildVisitPage = (corpus: Corpus, visit: Visit, view: VisitView): D
     alternates: listVisitAlternates(visit.id, view.shortTitle),
     ...(hasVisitCard(corpus, visit) && { card: toShareCard(buildVisitCard(corpus, visit)) }),
     subject: { kind: 'authority', authorityId: visit.authorityId },
-    shows: listSourcesTouching(corpus, visit.id),
+    ...toCodingPart(corpus, listSourcesTouching(corpus, visit.id)),
   });
 
 /** The page of a source. */
@@ -63,7 +64,7 @@ export const buildSourcePage = (corpus: Corpus, source: Source, view: SourceView
     here: view.shortTitle,
     card: toShareCard(buildSourceCard(corpus, source)),
     subject: { kind: 'source', source },
-    shows: [source],
+    ...toCodingPart(corpus, [source]),
   });
 
 /** The page of a finding. */
@@ -76,16 +77,16 @@ export const buildFindingPage = (corpus: Corpus, finding: Finding, view: Finding
     here: finding.id,
     card: toShareCard(buildFindingCard(corpus, finding)),
     subject: { kind: 'finding', finding },
-    shows: [getSource(corpus, finding.sourceId)],
+    ...toCodingPart(corpus, [getSource(corpus, finding.sourceId)]),
   });
 
 /** The page of a theme from all sources, or the one beneath it from primary sources alone. */
-export const buildThemePage = (view: ThemeView): DescribedPage =>
+export const buildThemePage = (corpus: Corpus, view: ThemeView): DescribedPage =>
   buildPage({
     path: view.href,
     title: view.title,
     description: view.description,
-    shows: 'all',
+    ...toCodingPart(corpus, corpus.sources),
     ...(view.isPrimaryOnly
       ? {
           crumbs: [sections.themes, { text: view.name, href: urls.theme(view.id) }],

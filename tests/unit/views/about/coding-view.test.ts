@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findCodingView, formatCoding } from '../../../../src/views/about/coding-view.ts';
+import { formatCoding, toCodingPart } from '../../../../src/views/about/coding-view.ts';
 import { buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
 
@@ -42,6 +42,6 @@ describe('the line that says who coded', () => {
 
   it('leads to how that was done', () => {
     const { corpus } = build({ letter: {} });
-    expect(findCodingView(corpus, corpus.sources)?.how.href).toBe('/about/transparency/');
+    expect(toCodingPart(corpus, corpus.sources).coding?.how.href).toBe('/about/transparency/');
   });
 });

@@ -60,11 +60,11 @@ const pages: readonly DescribedPage[] = [
   ...corpus.visits.map((visit) => buildVisitPage(corpus, visit, buildVisitView(corpus, visit))),
   ...corpus.sources.flatMap((source) => {
     const view = buildSourceView(corpus, source);
-    return [buildSourcePage(corpus, source, view), buildFindingsOfPage(source, view)];
+    return [buildSourcePage(corpus, source, view), buildFindingsOfPage(corpus, source, view)];
   }),
   ...corpus.findings.map((finding) => buildFindingPage(corpus, finding, buildFindingPageView(corpus, finding))),
   ...corpus.themes.flatMap((theme) =>
-    [false, true].map((primaryOnly) => buildThemePage(buildThemeView(corpus, theme, { primaryOnly }))),
+    [false, true].map((primaryOnly) => buildThemePage(corpus, buildThemeView(corpus, theme, { primaryOnly }))),
   ),
   ...[...corpus.pages].map(([id, record]) => buildProsePage(id, record)),
   ...corpus.authorities.map(buildVisitsOfPage),
