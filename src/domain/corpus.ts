@@ -64,6 +64,7 @@ function listAll(records: SomeRecords): CorpusLists {
     aliases: listNamed(records.aliases).toSorted(byDate),
     tombstones: listNamed(records.tombstones).toSorted(byDate),
     corrections: listNamed(records.corrections).toSorted(byDate).reverse(),
+    recodings: listNamed(records.recodings).toReversed(),
     replies: listNamed(records.replies).toSorted(byDate).reverse(),
     releases: listNamed(records.releases).toSorted(byDate).reverse(),
     codes: listNamed(records.codes),

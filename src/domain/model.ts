@@ -3,6 +3,7 @@ import type { CodeRecord } from '../schema/about/code.ts';
 import type { CorrectionRecord, ReplyRecord } from '../schema/about/correction.ts';
 import type { AliasRecord, TombstoneRecord } from '../schema/about/moved.ts';
 import type { PageRecord } from '../schema/about/page.ts';
+import type { RecodingRecord } from '../schema/about/recoding.ts';
 import type { RegistryRecord } from '../schema/about/registry.ts';
 import type { ReleaseRecord } from '../schema/about/release.ts';
 import type { TermRecord } from '../schema/about/term.ts';
@@ -92,6 +93,8 @@ export interface CorpusLists {
   readonly tombstones: readonly Named<TombstoneRecord>[];
   /** Newest first. */
   readonly corrections: readonly Named<CorrectionRecord>[];
+  /** Newest first; the name is the day. */
+  readonly recodings: readonly Named<RecodingRecord>[];
   /** Newest first. */
   readonly replies: readonly Named<ReplyRecord>[];
   /** Newest first; the name is the version. */

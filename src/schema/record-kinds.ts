@@ -5,6 +5,7 @@ import { codeSchema } from './about/code.ts';
 import { correctionSchema, replySchema } from './about/correction.ts';
 import { aliasSchema, tombstoneSchema } from './about/moved.ts';
 import { pageSchema } from './about/page.ts';
+import { recodingSchema } from './about/recoding.ts';
 import { registrySchema } from './about/registry.ts';
 import { releaseSchema } from './about/release.ts';
 import { synonymsSchema } from './about/synonyms.ts';
@@ -29,6 +30,7 @@ const table = {
   aliases: { folder: 'aliases', extension: 'yaml', name: 'alias', schema: aliasSchema },
   tombstones: { folder: 'tombstones', extension: 'yaml', name: 'tombstone', schema: tombstoneSchema },
   corrections: { folder: 'corrections', extension: 'yaml', name: 'correction', schema: correctionSchema },
+  recodings: { folder: 'recodings', extension: 'yaml', name: 'recoding', schema: recodingSchema },
   replies: { folder: 'replies', extension: 'yaml', name: 'reply', schema: replySchema },
   releases: { folder: 'releases', extension: 'yaml', name: 'release', schema: releaseSchema },
   synonyms: { folder: 'synonyms', extension: 'yaml', name: 'group of synonyms', schema: synonymsSchema },

@@ -134,6 +134,10 @@ export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'vis
 export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme'] as const;
 export type RegisteredKind = (typeof registeredKinds)[number];
 
+/** What each coder, working alone, gives a claim. */
+export const claimFields = ['theme', 'level', 'direction'] as const;
+export type ClaimField = (typeof claimFields)[number];
+
 /** The closed lists by which a finding is coded, besides its theme; `content/codebook/<field>.yaml` says what each value means. */
 export const codedFields = {
   level: levels,

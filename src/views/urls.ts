@@ -57,12 +57,16 @@ export const urls = {
   dataFile: (name: string) => `/data/${name}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
+  recoding: (day: string) => `/about/corrections/#${toRecodingId(day)}`,
   about: '/about/',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
 
 /** Fragment of a theme among what each source of a visit says. */
 export const toWitnessRowId = (theme: ThemeId): string => `witnesses-${theme}`;
+
+/** Fragment of a recoding in the log of corrections. */
+export const toRecodingId = (day: string): string => `recoded-${day}`;
 
 /** A finding where it stands in its source's digest. */
 export const toContextUrl = (finding: Pick<Finding, 'sourceId' | 'id'>): string =>

@@ -7,6 +7,7 @@ import type { Day } from '../plain-date.ts';
 import { getRelease } from '../about/release.ts';
 
 type Correction = Corpus['corrections'][number];
+type Recoding = Corpus['recodings'][number];
 type Reply = Corpus['replies'][number];
 
 /** When something was first published, and when last changed. */
@@ -22,6 +23,7 @@ export type News = Days &
     | { readonly kind: 'visit'; readonly visit: Visit }
     | { readonly kind: 'source'; readonly source: Source }
     | { readonly kind: 'correction'; readonly correction: Correction; readonly finding: Finding | undefined }
+    | { readonly kind: 'recoding'; readonly recoding: Recoding }
     | { readonly kind: 'reply'; readonly reply: Reply }
   );
 
@@ -65,12 +67,19 @@ const toNews = {
     published: correction.date,
     updated: correction.date,
   }),
+  recoding: (recoding: Recoding): News => ({
+    kind: 'recoding',
+    recoding,
+    published: recoding.name,
+    updated: recoding.name,
+  }),
   reply: (reply: Reply): News => ({ kind: 'reply', reply, published: reply.date, updated: reply.date }),
 };
 
-/** Corrections of findings, and what councils and trusts replied. */
+/** Corrections of findings, recodings, and what councils and trusts replied. */
 export const listCorrectionNews = (corpus: Corpus): readonly News[] => [
   ...corpus.corrections.map((correction) => toNews.correction(corpus, correction)),
+  ...corpus.recodings.map(toNews.recoding),
   ...corpus.replies.map(toNews.reply),
 ];
 
@@ -89,6 +98,8 @@ function findAuthorityId(news: News): string | undefined {
       return news.source.authorityId;
     case 'correction':
       return news.finding?.authorityId;
+    case 'recoding':
+      return undefined;
     case 'reply':
       return news.reply.authority;
     default:

@@ -10,6 +10,7 @@ import { movedRules } from './moved.ts';
 import { ownSentenceRules } from './own-sentences.ts';
 import { placementRules } from './placements.ts';
 import type { Bodies } from './rule.ts';
+import { recodingRules } from './recodings.ts';
 import { registryRules } from './registry.ts';
 import { relationRules } from './relations.ts';
 import { relayRules } from './relays.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   ...registryRules,
   ...movedRules,
   ...correctionRules,
+  ...recodingRules,
   ...placementRules,
   ...relayRules,
   ...scopeRules,

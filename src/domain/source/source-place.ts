@@ -28,3 +28,11 @@ export function findSourcePlace({ outline }: Pick<Source, 'outline'>, locator: s
     page: section?.page,
   };
 }
+
+/** The page of a PDF on which a block stands, as exactly as known: else that on which its section begins. */
+export function findPage(source: Pick<Source, 'kind' | 'outline'>, locator: string): number | undefined {
+  const { page } = findSourcePlace(source, locator);
+  // What a report does not number is found by its page.
+  const [, ownPage] = /^h(\d+)\./u.exec(locator) ?? [];
+  return source.kind === 'report' && page !== undefined && ownPage !== undefined ? Number(ownPage) : page;
+}

@@ -1,5 +1,5 @@
-import type { ClaimCoding } from '../../schema/about/attestation.ts';
 import { directions, levels, themeIds } from '../../schema/vocabulary.ts';
+import type { ClaimField } from '../../schema/vocabulary.ts';
 
 /** The codes that a coder gives a claim: their field, its name in a column of several, and the closed list. */
 export const claimCodes = [
@@ -7,7 +7,7 @@ export const claimCodes = [
   { field: 'level', title: 'Level', values: levels },
   { field: 'direction', title: 'Direction', values: directions },
 ] as const satisfies readonly {
-  readonly field: keyof ClaimCoding;
+  readonly field: ClaimField;
   readonly title: string;
   readonly values: readonly string[];
 }[];

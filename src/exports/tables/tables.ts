@@ -8,6 +8,7 @@ import type { Column, Table } from './columns.ts';
 import { toField } from './field.ts';
 import type { Field } from './field.ts';
 import { buildFindingsTable } from './findings-table.ts';
+import { buildRecodingsTable } from './recodings-table.ts';
 import { buildRecommendationsTable } from './recommendations-table.ts';
 import { serializeCsv, serializeJson } from './serialize.ts';
 import { buildSourcesTable } from './sources-table.ts';
@@ -68,6 +69,7 @@ export const listPublishedTables: (corpus: Corpus, site: URL) => readonly Publis
     publish(buildThemesTable(corpus, site)),
     publish(buildRecommendationsTable(corpus, site)),
     publish(buildCodingsTable(corpus)),
+    publish(buildRecodingsTable(corpus)),
     publish(buildCodebookTable(corpus)),
   ],
 );

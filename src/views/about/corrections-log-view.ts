@@ -3,9 +3,12 @@ import type { Corpus } from '../../domain/model.ts';
 import { compareText } from '../../domain/order.ts';
 import { listCorrections, toReplyView } from '../finding/correction-view.ts';
 import type { Link } from '../link.ts';
+import { buildRecodingView } from './recoding-view.ts';
+import type { RecodingView } from './recoding-view.ts';
 import { toRecordLink } from '../record-link.ts';
 
-export interface LogEntry {
+/** A correction of one finding, or a reply. */
+export interface SingleEntry {
   readonly kind: 'correction' | 'reply';
   /** `Corrected on 3 May 2027`, `Northshire Council replied on 4 June 2027` */
   readonly lead: string;
@@ -16,7 +19,9 @@ export interface LogEntry {
   readonly original?: Link;
 }
 
-/** Every correction and reply, newest first; of one day, corrections before replies. */
+export type LogEntry = SingleEntry | { readonly kind: 'recoding'; readonly recoding: RecodingView };
+
+/** Every correction, recoding and reply, newest first; of one day, in this order. */
 export function listLogEntries(corpus: Corpus): readonly LogEntry[] {
   const toFindingLink = (key: string) => toRecordLink(corpus, 'finding', key);
   const corrections = corpus.corrections.map((correction) => {
@@ -31,7 +36,12 @@ export function listLogEntries(corpus: Corpus): readonly LogEntry[] {
     const findings = reply.findings.map(toFindingLink);
     return { ...view, date: reply.date, kind: 'reply' as const, texts: [summary], findings };
   });
-  return [...corrections, ...replies]
+  const recodings = corpus.recodings.map((recoding) => ({
+    date: recoding.name,
+    kind: 'recoding' as const,
+    recoding: buildRecodingView(corpus, recoding),
+  }));
+  return [...corrections, ...recodings, ...replies]
     .toSorted((a, b) => compareText(b.date, a.date))
     .map(({ date, ...entry }): LogEntry => entry);
 }

@@ -21,7 +21,7 @@ export interface ProseView {
   readonly legend: readonly MarkView[];
   readonly agreement: AgreementView | undefined;
   readonly themes: readonly ThemeView[];
-  /** Corrections and replies, newest first. */
+  /** Corrections, recodings and replies, newest first. */
   readonly log: readonly LogEntry[];
   /** What each value of a coded field means, by field. */
   readonly meanings: ReadonlyMap<string, readonly MeaningView[]>;

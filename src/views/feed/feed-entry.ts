@@ -2,6 +2,7 @@ import { getAuthority, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding, Source, Theme, Visit } from '../../domain/model.ts';
 import type { News, ThemeNews } from '../../domain/feed/news.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
+import { listRecodingTexts } from '../about/recoding-view.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
@@ -68,6 +69,16 @@ function tellCorrection(corpus: Corpus, { correction, finding }: Extract<News, {
   };
 }
 
+function tellRecoding({ recoding }: Extract<News, { kind: 'recoding' }>): Told {
+  return {
+    id: `recodings/${recoding.name}`,
+    title: 'Recoded: findings that were published before',
+    path: urls.recoding(recoding.name),
+    paragraphs: listRecodingTexts(recoding),
+    claims: [],
+  };
+}
+
 function tellReply(corpus: Corpus, { reply }: Extract<News, { kind: 'reply' }>): Told {
   return {
     id: `replies/${reply.name}`,
@@ -86,6 +97,8 @@ function tell(corpus: Corpus, news: News): Told {
       return tellSource(corpus, news.source);
     case 'correction':
       return tellCorrection(corpus, news);
+    case 'recoding':
+      return tellRecoding(news);
     case 'reply':
       return tellReply(corpus, news);
     default:

@@ -83,7 +83,7 @@ export const buildFeedOfCorrections = (corpus: Corpus): FeedView =>
     {
       id: 'feeds/corrections',
       title: 'Side by Side: corrections and replies',
-      subtitle: 'Findings that were put right or withdrawn, and what councils and trusts replied.',
+      subtitle: 'Findings that were put right, recoded or withdrawn, and what councils and trusts replied.',
       path: urls.feedOfCorrections,
       pagePath: urls.page('corrections'),
     },

@@ -1,5 +1,6 @@
 import { getSource, getVisit, listFindingsOf } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
+import { toPlaceAddress } from '../../domain/source/original-address.ts';
 import { findThemeNeighbours } from '../../domain/theme/neighbours.ts';
 import type { Neighbour } from '../../domain/theme/neighbours.ts';
 import { lowerFirst } from '../capitalise.ts';
@@ -31,8 +32,10 @@ export interface FindingPageView {
   readonly noGrade?: string;
   readonly sourceTitle: string;
   readonly publisher: string;
-  /** The original's address, or undefined when it is not known. */
+  /** The original's address, opened where the finding stands; undefined when it is not known. */
   readonly original?: string;
+  /** The same of an archived copy. */
+  readonly archived?: string;
   readonly neighbours: readonly NeighbourView[];
 }
 
@@ -66,7 +69,8 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
     ...(noGrade !== undefined && { noGrade }),
     sourceTitle: source.title,
     publisher: source.publisher,
-    ...(source.address !== undefined && { original: source.address }),
+    ...(source.address !== undefined && { original: toPlaceAddress(source, finding, source.address) }),
+    ...(source.archivedAddress !== undefined && { archived: toPlaceAddress(source, finding, source.archivedAddress) }),
     neighbours: [
       ...toView('Last reported before', around.reportedBefore),
       ...toView('At the previous visit', around.previous),

@@ -24,7 +24,11 @@ export const buildVisitsOfPage = ({ id, name }: Named): DescribedPage =>
   });
 
 /** The page that lists the findings of one source. */
-export const buildFindingsOfPage = (source: Source, { id, pageTitle, shortTitle }: SourceView): DescribedPage =>
+export const buildFindingsOfPage = (
+  corpus: Corpus,
+  source: Source,
+  { id, pageTitle, shortTitle }: SourceView,
+): DescribedPage =>
   buildPage({
     path: urls.findingsOf(id),
     title: `Findings: ${pageTitle}`,

@@ -11,6 +11,7 @@ export const tableNames = [
   'themes',
   'recommendations',
   'codings',
+  'recodings',
   'codebook',
 ] as const;
 export type TableName = (typeof tableNames)[number];

@@ -89,6 +89,7 @@ describe.each(paths)('the feed %s', (path) => {
       ...corpus.registry.map(({ name }) => name),
       ...corpus.releases.map(({ date }) => date),
       ...corpus.corrections.map(({ date }) => date),
+      ...corpus.recodings.map(({ name }) => name),
       ...corpus.replies.map(({ date }) => date),
     ]);
     const updated = feed.entries.map((entry) => entry.updated);
@@ -112,12 +113,13 @@ describe('the feed of everything', () => {
   const { entries } = readAtom(read('/feeds/all.xml'));
   const ids = entries.map(({ id }) => id.replace(/^tag:[^:]+:/u, ''));
 
-  it('has an entry for each source and visit, correction and reply', () => {
+  it('has an entry for each source and visit, correction, recoding and reply', () => {
     expect(ids.toSorted()).toEqual(
       [
         ...corpus.sources.map(({ id }) => `sources/${id}`),
         ...corpus.visits.map(({ id }) => `visits/${id}`),
         ...corpus.corrections.map(({ name }) => `corrections/${name}`),
+        ...corpus.recodings.map(({ name }) => `recodings/${name}`),
         ...corpus.replies.map(({ name }) => `replies/${name}`),
       ].toSorted(),
     );

@@ -48,11 +48,18 @@ const reply = {
   summary: 'They are fewer.',
 };
 
+const recoding: NonNullable<TestContent['recodings']>[string] = {
+  why: 'The codebook was revised.',
+  codebook: { from: 1, to: 2 },
+  findings: [{ finding: `${letter}/posts-empty`, now: { theme: 'workforce', level: 'weakness', direction: 'worse' } }],
+};
+
 const toFacts = (news: News) => {
   const name = {
     visit: () => (news.kind === 'visit' ? news.visit.id : ''),
     source: () => (news.kind === 'source' ? news.source.id : ''),
     correction: () => 'correction',
+    recoding: () => 'recoding',
     reply: () => 'reply',
   };
   return [name[news.kind](), news.published, news.updated];
@@ -96,9 +103,17 @@ describe('news', () => {
     ]);
   });
 
-  it('of corrections are corrections and replies alone', () => {
-    const corpus = build({ corrections: { one: correction }, replies: { one: reply } });
-    expect(listCorrectionNews(corpus).map(({ kind }) => kind)).toEqual(['correction', 'reply']);
+  it('of corrections are corrections, recodings and replies alone', () => {
+    const corpus = build({
+      corrections: { one: correction },
+      recodings: { '2026-06-15': recoding },
+      replies: { one: reply },
+    });
+    expect(listCorrectionNews(corpus).map(toFacts)).toEqual([
+      ['correction', '2026-06-01', '2026-06-01'],
+      ['recoding', '2026-06-15', '2026-06-15'],
+      ['reply', '2026-07-01', '2026-07-01'],
+    ]);
     expect(listCorrectionNews(build())).toEqual([]);
   });
 

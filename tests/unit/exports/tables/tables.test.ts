@@ -46,7 +46,17 @@ describe('the files of the data', () => {
 
   it('are a table each, the data package, and one for each authority, theme and visit', () => {
     expect(listJsonFiles(buildSound(), site).map(({ name }) => name)).toEqual([
-      ...['findings', 'visits', 'sources', 'authorities', 'themes', 'recommendations', 'codings', 'codebook'],
+      ...[
+        'findings',
+        'visits',
+        'sources',
+        'authorities',
+        'themes',
+        'recommendations',
+        'codings',
+        'recodings',
+        'codebook',
+      ],
       'datapackage',
       'authorities/northshire',
       ...themeIds.map((id) => `themes/${id}`),
