@@ -9,10 +9,12 @@ function formatPath(path: RecordPath): string {
 /**
  * One fault as lines of text: where, what is wrong, what is allowed, what to do.
  *
- * The first line begins with `file:line`, which editors turn into a link.
+ * The first line begins with `file:line`, and the column where it is known, which editors turn into a link.
  */
-export function formatIssue({ file, line, path, rule, value, problem, allowed, action }: LocatedIssue): string {
-  const place = [`${file}:${line}`, formatPath(path), rule].filter(Boolean).join('  ');
+export function formatIssue({ file, line, column, path, rule, value, problem, allowed, action }: LocatedIssue): string {
+  const place = [`${file}:${line}${column === undefined ? '' : `:${column}`}`, formatPath(path), rule]
+    .filter(Boolean)
+    .join('  ');
   return [
     place,
     `  ${problem}${value === undefined ? '' : ` Found: ${JSON.stringify(value)}.`}`,

@@ -31,6 +31,34 @@ export function listRecordIds(root: string, kind: RecordKind): readonly string[]
     .map((name) => name.slice(0, -extension.length - 1));
 }
 
+const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const idPatterns = new Map<RecordKind, RegExp>([
+  ['visits', new RegExp(`^${kebab}/\\d{4}-${kebab}$`, 'u')],
+  ['releases', /^\d+\.\d+\.\d+$/u],
+  ['codes', /^[a-z]+(?:[A-Z][a-z]+)*$/u],
+]);
+const allowedIds = new Map<RecordKind, string>([
+  ['visits', 'an authority in kebab-case, a slash, a year and kebab-case, such as tameside/2016-monitoring-2'],
+  ['releases', 'three numbers joined by full stops, such as 0.1.0'],
+  ['codes', 'the name of a coded field'],
+]);
+
+/** Records whose file bears a name that is no id: ids are parts of addresses, and stay. */
+export function listBadIds(kind: RecordKind, ids: readonly string[]): readonly ContentIssue[] {
+  const pattern = idPatterns.get(kind) ?? new RegExp(`^${kebab}$`, 'u');
+  return ids
+    .filter((id) => !pattern.test(id))
+    .map((id) => ({
+      rule: 'bad-id',
+      file: toRecordFile(kind, id),
+      path: [],
+      value: id,
+      problem: 'The name of the file is no id of such a record.',
+      allowed: allowedIds.get(kind) ?? 'kebab-case: lower-case letters and digits joined by single hyphens',
+      action: 'Rename the file.',
+    }));
+}
+
 /** Files of `content/` that no kind of record reads, so that what they say would be passed over in silence. */
 export function listStrayFiles(root: string): readonly ContentIssue[] {
   const isRead = (name: string) =>

@@ -10,6 +10,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Body } from '../domain/integrity/rule.ts';
 import type { ContentIssue } from '../domain/issue.ts';
 import type { MdxKind } from '../schema/record-kinds.ts';
+import { findSoftHyphened, hasHiddenCharacter } from '../schema/text.ts';
 
 /** Components that an entry of each kind may use; entries are data, not programs. */
 export const allowedComponents = {
@@ -32,6 +33,9 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+// A path and no host: "//example.org" would lead away.
+const safeAddress = /^(?:https?:\/\/|\/(?!\/)|#)[^\s\p{Cc}\p{Cf}]*$/u;
 
 const codeNodes = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html']);
 
@@ -76,6 +80,30 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
           value,
           'An entry holds no code, import, export or HTML.',
           'Remove it, or use a listed component.',
+        ),
+      );
+    }
+    if ('url' in node && !safeAddress.test(node.url)) {
+      faults.push({
+        ...fault(
+          'unsafe-address',
+          lineOf(node),
+          node.url,
+          'A link leads neither to a page of this site nor to a web address.',
+          'Correct the address, or take the link out.',
+        ),
+        ...(node.position && { column: node.position.start.column }),
+        allowed: 'addresses that begin with https://, http://, / or #',
+      });
+    }
+    if (node.type === 'text' && hasHiddenCharacter(node.value)) {
+      faults.push(
+        fault(
+          'hidden-character',
+          lineOf(node),
+          findSoftHyphened(node.value) ?? node.value,
+          'The text holds a character that is not seen.',
+          'Type the words anew.',
         ),
       );
     }

@@ -11,7 +11,7 @@ import { isMdxKind, mapRecordKinds, recordKinds } from '../schema/record-kinds.t
 import type { MdxKind, RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
 import { textSchema } from '../schema/text.ts';
 import { listFieldsAt } from './field-names.ts';
-import { listRecordIds, listStrayFiles } from './list-files.ts';
+import { listBadIds, listRecordIds, listStrayFiles } from './list-files.ts';
 import { readMdxFile } from './mdx-body.ts';
 import { readFieldFile } from './field-file.ts';
 import type { FieldFile } from './field-file.ts';
@@ -71,7 +71,9 @@ export function readContent(root: string): ReadContent {
 
   const readKind = <Kind extends RecordKind>(kind: Kind): ReadonlyMap<string, RecordsByKind[Kind]> => {
     const records = new Map<string, RecordsByKind[Kind]>();
-    for (const id of listRecordIds(root, kind)) {
+    const ids = listRecordIds(root, kind);
+    faults.push(...listBadIds(kind, ids));
+    for (const id of ids) {
       const file = readFields(kind, id);
       const record = file && parseRecord(file, recordKinds[kind].schema);
       if (record === undefined) unreadable.add(id);

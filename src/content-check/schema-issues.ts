@@ -10,6 +10,10 @@ const toRecordPath = (path: readonly PropertyKey[]): RecordPath =>
 /** Field names that an object of the schema may have, at a path; empty if the path leads to no object. */
 export type ListFields = (path: RecordPath) => readonly string[];
 
+/** What a field may hold, where the schema says. */
+const listAllowed = (issue: SchemaIssue) =>
+  issue.code === 'invalid_value' ? issue.values.join(', ') : issue.code === 'invalid_type' ? issue.expected : undefined;
+
 /** Turns what the schema found wrong in a file into faults with an action. */
 export function toSchemaIssues(
   file: string,
@@ -18,6 +22,19 @@ export function toSchemaIssues(
 ): readonly ContentIssue[] {
   return issues.flatMap((issue): readonly ContentIssue[] => {
     const path = toRecordPath(issue.path);
+    if (issue.input === null && path.length > 0) {
+      const allowed = listAllowed(issue);
+      return [
+        {
+          rule: 'bad-value',
+          file,
+          path,
+          problem: 'The field is empty.',
+          ...(allowed !== undefined && { allowed }),
+          action: 'Fill it in, or take the field out if it is optional.',
+        },
+      ];
+    }
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((key) => ({

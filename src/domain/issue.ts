@@ -13,6 +13,8 @@ export interface ContentIssue {
   readonly path: RecordPath;
   /** 1-based line, where the reader of the file knows it already; otherwise found from `path`. */
   readonly line?: number;
+  /** 1-based place in the line, where a line may hold several such. */
+  readonly column?: number;
   /** The bad value, as it stands. */
   readonly value?: string;
   readonly problem: string;

@@ -22,6 +22,12 @@ export const daySchema = partialDateSchema.refine((text) => text.length === 10, 
   error: 'must be a full day, "YYYY-MM-DD"',
 });
 
+/** Whether a date lies wholly before another: `2017` before `2018-01`, and neither `2017` nor `2017-06` before the other. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 const lengthOf = { day: 10, month: 7, year: 4 } as const;
 
 /**
@@ -48,15 +54,21 @@ export const datedSchema = z
     note: textSchema.optional(),
   })
   .check((context) => {
-    const { precision, from, to } = context.value;
-    const fault = (field: 'from' | 'to', message: string) =>
+    const { precision, from, to, notBefore, notAfter } = context.value;
+    const fault = (field: 'from' | 'to' | 'notBefore' | 'notAfter', message: string) =>
       context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
     if (precision === 'unknown') {
       for (const field of ['from', 'to'] as const) {
         if (context.value[field] !== undefined)
           fault(field, 'must be left out when the precision is unknown; use notBefore and notAfter');
       }
+      if (notBefore !== undefined && notAfter !== undefined && isBefore(notAfter, notBefore))
+        fault('notAfter', 'must not be before notBefore');
       return;
+    }
+    for (const field of ['notBefore', 'notAfter'] as const) {
+      if (context.value[field] !== undefined)
+        fault(field, 'must be left out unless the precision is unknown; use from and to');
     }
     if (from === undefined) fault('from', `is required when the precision is ${precision}`);
     for (const [field, value] of [

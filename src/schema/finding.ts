@@ -13,6 +13,9 @@ import {
 } from './text.ts';
 import { directions, findingStatuses, levels, quantifiers, sinces, speakers, themeIds } from './vocabulary.ts';
 
+/** Fragments that a source's page has for itself, among which its findings stand under their ids. */
+export const reservedFindingIds = ['main', 'cite'] as const;
+
 /** A quantity that a claim gives. */
 export const figureSchema = z.strictObject({
   /** Never below zero: a fall is told in words, since a cell that begins with a minus is taken for a formula. */
@@ -25,7 +28,9 @@ export const figureSchema = z.strictObject({
 export const findingSchema = z
   .strictObject({
     /** Permanent, unique in its source, says what the finding is: `turnover-28-left`. */
-    id: idSchema,
+    id: idSchema.refine((id) => !reservedFindingIds.some((reserved) => reserved === id), {
+      error: `is a place of every source's page: ${reservedFindingIds.join(', ')}`,
+    }),
     /** Another visit than the source's own, where the claim is about that. */
     visit: visitIdSchema.optional(),
     theme: z.enum(themeIds),

@@ -1,10 +1,22 @@
 import { z } from 'astro/zod';
 
 const unsafeStart = /^[=+\-@]/;
+const softHyphen = '\u00ad';
 // Control, bidirectional and zero-width characters: they hide or reorder words and break exports.
 const unsafeCharacters =
   // eslint-disable-next-line no-control-regex -- these are the characters the rule is about
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+/** The word of a text that holds a hyphen which is not seen, written without it. */
+export const findSoftHyphened = (text: string): string | undefined =>
+  text
+    .split(/[^\p{L}\p{N}\u00ad'’-]+/u)
+    .find((word) => word.includes(softHyphen))
+    ?.replaceAll(softHyphen, '');
+
+/** Whether a text holds a character that is not seen and reorders, parts or hides others; line breaks and tabs may stand. */
+export const hasHiddenCharacter = (text: string): boolean =>
+  unsafeCharacters.test(text.replace(/[\t\n\r]/gu, ' ')) || text.includes(softHyphen);
 
 /** Number of words in a text, counting runs of non-space characters. */
 export function countWords(text: string): number {
@@ -24,6 +36,9 @@ export const textSchema = z
   })
   .refine((text) => !unsafeCharacters.test(text), {
     error: 'must not hold control, bidirectional or zero-width characters',
+  })
+  .refine((text) => !text.includes(softHyphen), {
+    error: ({ input }) => `must not hold a soft hyphen, as in "${findSoftHyphened(String(input)) ?? ''}"`,
   });
 
 /** Plain text that stands in a list: without the signs that part lists and figures in CSV. */
@@ -40,10 +55,15 @@ export function textOfAtMost(max: number) {
 }
 
 /** An absolute web address. */
-export const addressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'must be a web address beginning with https:// or http://',
-});
+export const addressSchema = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a web address beginning with https:// or http://',
+    abort: true,
+  })
+  .refine((text) => !hasHiddenCharacter(text) && !/\s/u.test(text), {
+    error: 'must not hold a space or a hidden character',
+  });
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

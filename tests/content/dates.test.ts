@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { getAuthority, getVisit } from '../../src/domain/lookup.ts';
 import { toSpan } from '../../src/domain/plain-date.ts';
 import { corpus } from './real-content.ts';
 
 const inspections = corpus.visits.filter(({ kind }) => kind === 'inspection');
-
-describe('no date contradicts another', () => {
-  it('a letter or report came out after its visit began', () => {
-    const early = corpus.visits.filter(({ dates, published }) => {
-      const [visited, out] = [toSpan(dates), toSpan(published)];
-      return visited !== undefined && out !== undefined && out.last < visited.first;
-    });
-    expect(early.map(({ id }) => id)).toEqual([]);
-  });
-
-  it('a source came out after the visit that it tells of began', () => {
-    const early = corpus.sources.filter(({ visit, published }) => {
-      const [visited, out] = [toSpan(getVisit(corpus, visit).dates), toSpan(published)];
-      return visited !== undefined && out !== undefined && out.last < visited.first;
-    });
-    expect(early.map(({ id }) => id)).toEqual([]);
-  });
-
-  it('no visit lies after the day to which its authority was checked', () => {
-    const late = corpus.visits.filter((visit) => {
-      const first = toSpan(visit.dates)?.first;
-      return first !== undefined && first > getAuthority(corpus, visit.authorityId).checkedTo;
-    });
-    expect(late.map(({ id }) => id)).toEqual([]);
-  });
-});
 
 describe('a grade', () => {
   it('for overall effectiveness was given by no inspection that began from April 2026', () => {

@@ -5,6 +5,7 @@ import { attestationRules } from './attestations.ts';
 import { correctionRules } from './corrections.ts';
 import { codeDoubtRules } from './code-doubts.ts';
 import { codeRules } from './codes.ts';
+import { dateRules } from './dates.ts';
 import { findingRules } from './findings.ts';
 import { movedRules } from './moved.ts';
 import { ownSentenceRules } from './own-sentences.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   ...placementRules,
   ...relayRules,
   ...scopeRules,
+  ...dateRules,
   ...ownSentenceRules,
   ...codeDoubtRules,
 ];

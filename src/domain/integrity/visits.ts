@@ -1,3 +1,4 @@
+import { grades } from '../../schema/vocabulary.ts';
 import { splitId, toAuthorityId, toVisitId } from '../ids.ts';
 import { listChoices, toRecordFile } from '../issue.ts';
 import type { ContentIssue } from '../issue.ts';
@@ -91,6 +92,33 @@ const listsHoldNoDoubles: Rule = ({ visits }) =>
     })),
   ]);
 
+/** The grade that words of a report name first: "Requires improvement to be good" is no good. */
+const findGradeIn = (words: string) =>
+  grades
+    .map((grade) => ({ grade, at: words.search(new RegExp(`\\b${grade.replaceAll('-', ' ')}\\b`, 'iu')) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.grade;
+
+/** A grade is the one that the report prints. */
+const gradeIsAsPrinted: Rule = ({ visits }) =>
+  [...visits].flatMap(([id, { judgements }]) =>
+    judgements.flatMap(({ grade, asPrinted }, index) => {
+      const printed = findGradeIn(asPrinted);
+      if (printed === undefined || printed === grade) return [];
+      return [
+        {
+          rule: 'grade-not-as-printed',
+          file: toRecordFile('visits', id),
+          path: ['judgements', index, 'asPrinted'],
+          value: asPrinted,
+          problem: `The grade is "${grade}", and the words printed say "${asPrinted}".`,
+          allowed: printed,
+          action: 'Correct the one that is wrong.',
+        },
+      ];
+    }),
+  );
+
 /** No two visits of one cycle bear the same ordinal. */
 const ordinalsAreUnique: Rule = ({ visits }) => {
   const numbered = [...visits].filter(([, visit]) => visit.number !== undefined && visit.kind !== 'inspection');
@@ -117,5 +145,6 @@ export const visitRules: readonly Rule[] = [
   cycleIsInspection,
   onlyInspectionsJudge,
   listsHoldNoDoubles,
+  gradeIsAsPrinted,
   ordinalsAreUnique,
 ];

@@ -44,6 +44,41 @@ it.each([
   expect(issue?.allowed).toContain('content/glossary/<id>.yaml (glossary term)');
 });
 
+const authority = `name: Southshire
+officialName: Southshire Council
+gssCode: E06000098
+ofstedUrn: "80998"
+region: North West
+kind: unitary
+place: unitary authority in the south
+checkedTo: "2026-11-01"
+providers:
+  - name: Southshire Council
+    kind: council
+`;
+
+it.each([
+  { file: 'content/authorities/North Shire.yaml', value: 'North Shire', text: authority },
+  { file: 'content/authorities/southShire.yaml', value: 'southShire', text: authority },
+  { file: 'content/authorities/south/shire.yaml', value: 'south/shire', text: authority },
+  {
+    file: 'content/glossary/case_audit.yaml',
+    value: 'case_audit',
+    text: 'term: Case\ndefinition: A case.\nkind: process\n',
+  },
+])('names $file, whose name is no id', ({ file, value, text }) => {
+  const { issues } = checkFixture([{ file, text }]).report;
+  expect(issues).toMatchObject([{ rule: 'bad-id', file, line: 1, value }]);
+  expect(issues[0]?.allowed).toContain('kebab-case');
+});
+
+it('says of a field left empty that it is empty', () => {
+  const { report } = checkFixture([
+    { file: 'content/authorities/northshire.yaml', replace: 'name: Northshire\n', by: 'name:\n' },
+  ]);
+  expect(report.issues.map(({ problem }) => problem)).toEqual(['The field is empty.']);
+});
+
 it('leaves out the proof where no prepared text is at hand', () => {
   const project = writeFixtureProject([
     { file: sourceFile, replace: 'quote: only limited progress', by: 'quote: never said' },

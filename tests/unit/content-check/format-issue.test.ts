@@ -81,6 +81,12 @@ it('leaves out the field, the value and the choices of a fault that has none', (
   `);
 });
 
+it('says the column where it is known', () => {
+  expect(formatIssue({ ...placeless, line: 7, column: 5 }).split('\n')[0]).toBe(
+    'content/sources/a-paper.mdx:7:5  digest-too-long',
+  );
+});
+
 it('counts faults and files', () => {
   expect(formatIssues([]).split('\n').at(-1)).toBe('0 faults in 0 files.');
   expect(formatIssues([placeless]).split('\n').at(-1)).toBe('1 fault in 1 file.');

@@ -216,6 +216,29 @@ evidence:
     allowed: 'northshire/2016-inspection, northshire/2016-monitoring-1',
   },
   {
+    name: 'a letter that came out before its visit',
+    edits: [
+      { file: visitFile, replace: '"2017-06-08"', by: '"2017-07-07"' },
+      { file: sourceFile, replace: '"2017-07-06"', by: '"2017-07-08"' },
+    ],
+    rule: 'published-before-visit',
+    file: visitFile,
+    at: 'published:',
+    field: 'published',
+    value: '2017-07-06',
+    allowed: '2017-07-07 or later',
+  },
+  {
+    name: 'a grade that is not the one printed',
+    edits: [{ file: inspectionFile, replace: 'grade: inadequate', by: 'grade: good' }],
+    rule: 'grade-not-as-printed',
+    file: inspectionFile,
+    at: 'asPrinted:',
+    field: 'judgements.0.asPrinted',
+    value: 'Inadequate',
+    allowed: 'inadequate',
+  },
+  {
     name: 'a locator that the outline does not list',
     edits: [
       { file: sourceFile, replace: 'locator: p1\n', by: 'locator: h1.b7\n' },

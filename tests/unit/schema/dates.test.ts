@@ -49,6 +49,8 @@ describe('a dated value', () => {
     { precision: 'month', from: '2018-01', inferred: true, note: 'From a dated article.' },
     { precision: 'year', from: '2012' },
     { precision: 'unknown', notBefore: '2017-07', notAfter: '2018' },
+    { precision: 'unknown', notBefore: '2017-07-06', notAfter: '2017' },
+    { precision: 'unknown', notBefore: '2017', notAfter: '2017-01-05' },
     { precision: 'unknown' },
   ])('may be %o', (value) => {
     expect(listMessages(datedSchema, value)).toEqual([]);
@@ -82,8 +84,24 @@ describe('a dated value', () => {
       value: { precision: 'unknown', to: '2017' },
       message: 'to: must be left out when the precision is unknown; use notBefore and notAfter',
     },
+    {
+      value: { precision: 'unknown', notBefore: '2021-09', notAfter: '2021-03' },
+      message: 'notAfter: must not be before notBefore',
+    },
+    {
+      value: { precision: 'unknown', notBefore: '2021-01', notAfter: '2020' },
+      message: 'notAfter: must not be before notBefore',
+    },
+    {
+      value: { precision: 'day', from: '2021-05-05', notAfter: '2020' },
+      message: 'notAfter: must be left out unless the precision is unknown; use from and to',
+    },
+    {
+      value: { precision: 'month', from: '2021-05', notBefore: '2021' },
+      message: 'notBefore: must be left out unless the precision is unknown; use from and to',
+    },
     { value: { precision: 'day', from: '2017-02-30' }, message: `from: ${calendar}` },
-    { value: { precision: 'year', from: '2017', notBefore: '2017-02-30' }, message: `notBefore: ${calendar}` },
+    { value: { precision: 'unknown', notBefore: '2017-02-30' }, message: `notBefore: ${calendar}` },
   ])('is not $value', ({ value, message }) => {
     expect(listMessages(datedSchema, value)).toEqual([message]);
   });

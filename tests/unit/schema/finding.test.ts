@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { findingSchema } from '../../../src/schema/finding.ts';
+import { findingSchema, reservedFindingIds } from '../../../src/schema/finding.ts';
 import { buildFindingRecord } from '../../support/records.ts';
+import { listProjectFiles, readProjectFile } from '../project-files.ts';
 import { listMessages } from './list-messages.ts';
 
 const wordsOf = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
@@ -25,6 +26,20 @@ describe('a finding', () => {
       recommendations: [],
       status: 'current',
     });
+  });
+
+  it.each(reservedFindingIds)('may not take the place %s of its source’s page', (id) => {
+    expect(listMessages(findingSchema, { ...buildFindingRecord(), id })).toEqual([
+      "id: is a place of every source's page: main, cite",
+    ]);
+  });
+
+  it('may take no id that its source’s page has for itself', () => {
+    const ids = ['src/layouts', 'src/components/source']
+      .flatMap((folder) => listProjectFiles(folder))
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) => [...readProjectFile(file).matchAll(/\sid="([a-z-]+)"/gu)].map(([, id]) => id));
+    expect([...new Set(ids)].sort()).toEqual([...reservedFindingIds].sort());
   });
 
   it.each(['id', 'theme', 'level', 'direction', 'saidBy', 'summary'])('has always a field %s', (field) => {

@@ -54,6 +54,12 @@ describe('plain text', () => {
     ]);
   });
 
+  it('holds no soft hyphen, and the word that does is named', () => {
+    expect(listMessages(textSchema, 'Early help: co\u00adordination was weak.')).toEqual([
+      'must not hold a soft hyphen, as in "coordination"',
+    ]);
+  });
+
   it('is not a number', () => {
     expect(textSchema.safeParse(28).success).toBe(false);
   });
@@ -89,6 +95,12 @@ describe('an address', () => {
       isAllowed ? [] : ['must be a web address beginning with https:// or http://'],
     );
   });
+});
+
+it.each(['\u202e', '\u00ad', '\u200b', ' '])('a web address holds no space or hidden character: %j', (character) => {
+  expect(listMessages(addressSchema, `https://example.org/${character}x`)).toEqual([
+    'must not hold a space or a hidden character',
+  ]);
 });
 
 describe('an id', () => {

@@ -39,6 +39,19 @@ describe('a visit may', () => {
       },
     },
     {
+      name: 'have grades as printed, also where a report has words of its own',
+      visits: {
+        'northshire/2016-inspection': {
+          judgements: [
+            { area: 'overall', grade: 'requires-improvement', asPrinted: 'Requires improvement to be good' },
+            { area: 'leadership', grade: 'adequate', asPrinted: 'adequate' },
+            { area: 'adoption', grade: 'not-given', asPrinted: 'No judgement' },
+            { area: 'in-care', grade: 'good', asPrinted: 'Grade 2' },
+          ],
+        },
+      },
+    },
+    {
       name: 'look at a recommendation of its cycle',
       visits: { 'northshire/2016-monitoring-1': { recommendationsLookedAt: [{ recommendation: 'r01' }] } },
     },

@@ -55,8 +55,40 @@ testBreakages('a visit', [
   },
   {
     name: 'judges one area twice',
-    changes: { visits: { 'northshire/2016-inspection': { judgements: [grade, { ...grade, grade: 'inadequate' }] } } },
+    changes: {
+      visits: {
+        'northshire/2016-inspection': {
+          judgements: [grade, { ...grade, grade: 'inadequate', asPrinted: 'Inadequate' }],
+        },
+      },
+    },
     issue: { rule: 'double-judgement', file: inspectionFile, path: ['judgements', 1, 'area'], value: 'overall' },
+  },
+  {
+    name: 'has a grade that is not the one printed',
+    changes: { visits: { 'northshire/2016-inspection': { judgements: [{ ...grade, asPrinted: 'Inadequate' }] } } },
+    issue: {
+      rule: 'grade-not-as-printed',
+      file: inspectionFile,
+      path: ['judgements', 0, 'asPrinted'],
+      value: 'Inadequate',
+      allowed: 'inadequate',
+    },
+  },
+  {
+    name: 'has a grade that stands only within the words printed',
+    changes: {
+      visits: {
+        'northshire/2016-inspection': { judgements: [{ ...grade, asPrinted: 'Requires improvement to be good' }] },
+      },
+    },
+    issue: {
+      rule: 'grade-not-as-printed',
+      file: inspectionFile,
+      path: ['judgements', 0, 'asPrinted'],
+      value: 'Requires improvement to be good',
+      allowed: 'requires-improvement',
+    },
   },
   {
     name: 'lists one recommendation twice',
