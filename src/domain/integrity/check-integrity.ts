@@ -6,6 +6,7 @@ import { correctionRules } from './corrections.ts';
 import { codeDoubtRules } from './code-doubts.ts';
 import { codeRules } from './codes.ts';
 import { findingRules } from './findings.ts';
+import { gradeMeaningRules } from './grade-meanings.ts';
 import { movedRules } from './moved.ts';
 import { ownSentenceRules } from './own-sentences.ts';
 import { placementRules } from './placements.ts';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   ...findingRules,
   ...vocabularyRules,
   ...codeRules,
+  ...gradeMeaningRules,
   ...attestationRules,
   ...workedRules,
   ...releaseRules,
