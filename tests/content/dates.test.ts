@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { getAuthority, getVisit } from '../../src/domain/lookup.ts';
 import { toSpan } from '../../src/domain/plain-date.ts';
+import { listJudgements } from '../../src/views/visit/judgement-view.ts';
+import { gradeWords, judgementAreaWords } from '../../src/views/words.ts';
 import { corpus } from './real-content.ts';
 
 const inspections = corpus.visits.filter(({ kind }) => kind === 'inspection');
@@ -52,13 +54,18 @@ describe('a grade', () => {
     expect(early.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has a term in the glossary that says what it means', () => {
-    const explained = corpus.terms.filter(({ kind, meaning }) => kind === 'grade' && meaning !== undefined).map(({ id }) => id);
+  it('has a term in the glossary', () => {
+    const explained = corpus.terms.filter(({ kind }) => kind === 'grade').map(({ id }) => id);
     const given = new Set(inspections.flatMap(({ judgements }) => judgements.map(({ grade }) => grade)));
     expect([...given].filter((grade) => grade !== 'not-given' && !explained.includes(grade))).toEqual([]);
   });
 
-  it('alone has a meaning', () => {
-    expect(corpus.terms.filter(({ kind, meaning }) => kind !== 'grade' && meaning !== undefined).map(({ id }) => id)).toEqual([]);
+  it('has a meaning for overall effectiveness, wherever the meanings of its framework are held', () => {
+    const overall = inspections
+      .filter(({ framework }) => corpus.index.gradeMeanings.has(framework))
+      .flatMap((visit) => listJudgements(corpus, visit).map((judgement) => ({ id: visit.id, ...judgement })))
+      .filter(({ area, grade }) => area === judgementAreaWords.overall && grade !== gradeWords['not-given']);
+    expect(overall.length).toBeGreaterThan(0);
+    expect(overall.filter(({ meaning }) => meaning === undefined).map(({ id }) => id)).toEqual([]);
   });
 });
