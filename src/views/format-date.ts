@@ -35,15 +35,24 @@ export function formatPartialDate(from: string, to: string = from, style: Style 
     : format.formatRange(toDate(from), toDate(to)).replace(/\s*–\s*/gu, '–');
 }
 
+/** Two bounds: a year or month that ends them is meant to its end, one that begins them from its start. */
+function formatBetween(notBefore: string, notAfter: string, style: Style): string {
+  const first = formatPartialDate(notBefore, notBefore, style);
+  const last = formatPartialDate(notAfter, notAfter, style);
+  if (notBefore === notAfter) return last;
+  if (notAfter.startsWith(notBefore)) return `between the start of ${first} and ${last}`;
+  const year = notBefore.slice(0, 4);
+  const isOneYear = notAfter.startsWith(year) && notBefore.length > 4;
+  const end = notAfter.length < notBefore.length ? `the end of ${last}` : last;
+  return `between ${isOneYear ? first.replace(` ${year}`, '') : first} and ${end}`;
+}
+
 function formatBounds({ notBefore, notAfter }: Dated, style: Style): string {
-  if (notBefore !== undefined && notAfter !== undefined) {
-    const first = formatPartialDate(notBefore, notBefore, style);
+  if (notBefore !== undefined && notAfter !== undefined) return formatBetween(notBefore, notAfter, style);
+  if (notAfter !== undefined) {
     const last = formatPartialDate(notAfter, notAfter, style);
-    const year = notBefore.slice(0, 4);
-    const isOneYear = notAfter.startsWith(year) && notBefore.length === notAfter.length && notBefore.length > 4;
-    return `between ${isOneYear ? first.replace(` ${year}`, '') : first} and ${last}`;
+    return precisionOf(notAfter) === 'day' ? `by ${last}` : `by the end of ${last}`;
   }
-  if (notAfter !== undefined) return `by ${formatPartialDate(notAfter, notAfter, style)}`;
   if (notBefore !== undefined) return `not before ${formatPartialDate(notBefore, notBefore, style)}`;
   return 'date unknown';
 }

@@ -7,6 +7,15 @@ import { toNameOf } from './name-visit.ts';
 import type { NameOf } from './name-visit.ts';
 import { listScopeCautions } from './scope-caution.ts';
 
+/** An inspection lasts for weeks, so it is said from which day the months are counted. */
+function formatCounting(visits: readonly Visit[]): string {
+  const inspections = visits.filter(({ kind }) => kind === 'inspection').length;
+  if (inspections === 0) return '';
+  return inspections === 1
+    ? " (counted from the inspection's first day)"
+    : " (counted from each inspection's first day)";
+}
+
 /** `7 months apart, in one cycle.` */
 function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readonly Visit[]): string {
   const cycle = isOneCycle
@@ -15,11 +24,9 @@ function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readon
       ? 'in different cycles'
       : 'at different authorities, so in different cycles';
   const span = visits.length > 2 ? 'from first to last' : 'apart';
-  // A visit of several days is counted from the first of them.
-  const from = visits.some(({ dates }) => dates.to !== undefined) ? ', counted from the first day of each' : '';
   if (gap === undefined) return `The months between are not known; ${cycle}.`;
   const months = gap.least === gap.most ? `${gap.least}` : `Between ${gap.least} and ${gap.most}`;
-  return `${months} ${gap.most === 1 ? 'month' : 'months'} ${span}${from}, ${cycle}.`;
+  return `${months} ${gap.most === 1 ? 'month' : 'months'} ${span}${formatCounting(visits)}, ${cycle}.`;
 }
 
 /** Whether the frameworks are alike, as far as they are stated, and what that means for grades. */

@@ -31,12 +31,62 @@ it.each([
   {
     name: 'bounds on both sides',
     dated: { precision: 'unknown', from: undefined, notBefore: '2017-07-06', notAfter: '2017-10' },
-    text: 'between 6 July 2017 and October 2017',
+    text: 'between 6 July and the end of October 2017',
+  },
+  {
+    name: 'a day and the year it is in',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2020-02-12', notAfter: '2020' },
+    text: 'between 12 February and the end of 2020',
+  },
+  {
+    name: 'a day and a later year',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2020-02-12', notAfter: '2021' },
+    text: 'between 12 February 2020 and the end of 2021',
+  },
+  {
+    name: 'a month and the year it is in',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2021-03', notAfter: '2021' },
+    text: 'between March and the end of 2021',
+  },
+  {
+    name: 'a day and the month it is in',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2021-03-25', notAfter: '2021-03' },
+    text: 'between 25 March and the end of March 2021',
+  },
+  {
+    name: 'a year and a day of it',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2021', notAfter: '2021-03-25' },
+    text: 'between the start of 2021 and 25 March 2021',
+  },
+  {
+    name: 'a month and a later day of its year',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2017-06', notAfter: '2017-10-12' },
+    text: 'between June and 12 October 2017',
+  },
+  {
+    name: 'two days of one year',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2017-06-09', notAfter: '2017-10-12' },
+    text: 'between 9 June and 12 October 2017',
+  },
+  {
+    name: 'two years',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2019', notAfter: '2020' },
+    text: 'between 2019 and 2020',
+  },
+  {
+    name: 'bounds that are one',
+    dated: { precision: 'unknown', from: undefined, notBefore: '2021-03', notAfter: '2021-03' },
+    text: 'March 2021',
   },
   {
     name: 'the latest it can have been',
     dated: { precision: 'unknown', from: undefined, notAfter: '2017-10' },
-    text: 'by October 2017',
+    text: 'by the end of October 2017',
+  },
+  {
+    name: 'the latest day that it can have been',
+    dated: { precision: 'unknown', from: undefined, notAfter: '2017-10-12' },
+    text: 'by 12 October 2017',
   },
   {
     name: 'the earliest it can have been',
@@ -47,7 +97,7 @@ it.each([
   {
     name: 'bounds that rest on other evidence, once',
     dated: { precision: 'unknown', from: undefined, notAfter: '2017', inferred: true },
-    text: 'by 2017',
+    text: 'by the end of 2017',
   },
 ] as const)('writes $name as “$text”', ({ dated, text }) => {
   expect(formatDated(buildDated(dated))).toBe(text);
@@ -55,7 +105,7 @@ it.each([
 
 it('writes bounds short where short dates are asked for', () => {
   expect(formatDated(buildDated({ precision: 'unknown', from: undefined, notAfter: '2017-10' }), 'short')).toBe(
-    'by Oct 2017',
+    'by the end of Oct 2017',
   );
 });
 

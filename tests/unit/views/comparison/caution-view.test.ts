@@ -66,8 +66,16 @@ describe('the sentence on time', () => {
 
   it.each([
     { name: 'one cycle', ids: [june, january], says: `7 months apart, ${cycle}.` },
-    { name: 'an inspection and its cycle', ids: [inspection, june], says: `9 months apart, ${cycle}.` },
-    { name: 'three visits', ids: [june, inspection, january], says: `16 months from first to last, ${cycle}.` },
+    {
+      name: 'an inspection and its cycle',
+      ids: [inspection, june],
+      says: `9 months apart (counted from the inspection's first day), ${cycle}.`,
+    },
+    {
+      name: 'three visits',
+      ids: [june, inspection, january],
+      says: `16 months from first to last (counted from the inspection's first day), ${cycle}.`,
+    },
     { name: 'two cycles', ids: [june, later], says: '28 months apart, in different cycles.' },
     {
       name: 'two authorities',
@@ -78,13 +86,14 @@ describe('the sentence on time', () => {
     expect(list({ ids })[0]).toBe(says);
   });
 
-  it('says from where it counts, where a visit took several days', () => {
-    expect(
-      list({
-        ids: [june, january],
-        changes: [{ dates: { precision: 'day', from: '2017-06-08', to: '2017-06-09' } }],
-      })[0],
-    ).toBe(`7 months apart, counted from the first day of each, ${cycle}.`);
+  it('says of two inspections from which day of each the months are counted', () => {
+    const [says] = list({ ids: [inspection, later], changes: [{}, { kind: 'inspection', cycle: undefined }] });
+    expect(says).toBe("37 months apart (counted from each inspection's first day), in different cycles.");
+  });
+
+  it('does not speak of days where the months are not known', () => {
+    const [says] = list({ ids: [inspection, january], changes: [unknown('2016-08')] });
+    expect(says).toBe(`The months between are not known; ${cycle}.`);
   });
 
   it.each([

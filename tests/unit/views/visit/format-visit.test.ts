@@ -63,7 +63,7 @@ describe('the month of a visit', () => {
       dates: { precision: 'day', from: '2018-01-10', inferred: true },
       text: 'January 2018 (inferred)',
     },
-    { name: 'a bound', dates: { precision: 'unknown', notAfter: '2017-10-12' }, text: 'by Oct 2017' },
+    { name: 'a bound', dates: { precision: 'unknown', notAfter: '2017-10-12' }, text: 'by the end of Oct 2017' },
     { name: 'nothing known', dates: { precision: 'unknown' }, text: 'date unknown' },
   ] as const)('of $name is “$text”', ({ dates, text }) => {
     expect(formatVisitMonth(buildVisit({ dates }))).toBe(text);
