@@ -12,7 +12,7 @@ import {
   visitIdSchema,
 } from './text.ts';
 import {
-  extents,
+  accountExtents,
   frameworks,
   grades,
   judgementAreas,
@@ -68,8 +68,8 @@ export const accountSchema = z.strictObject({
   publisher: textSchema,
   kind: z.enum(sourceKinds).default('article'),
   address: addressSchema.optional(),
-  /** How much of it was at hand. */
-  extent: z.enum(extents),
+  /** How much of it was at hand; `none` where it is known by its address alone. */
+  extent: z.enum(accountExtents),
   /** Why it is not coded. */
   why: textSchema,
 });

@@ -35,6 +35,9 @@ export const mediums = ['newspaper', 'magazine'] as const;
 /** How much of the source was read. */
 export const extents = ['whole', 'opening'] as const;
 
+/** How much of an account that is not coded was at hand. */
+export const accountExtents = [...extents, 'none'] as const;
+
 /** How much of what was read is coded: every evaluative claim, or the principal findings alone. */
 export const codings = ['exhaustive', 'principal'] as const;
 export type Coding = (typeof codings)[number];

@@ -96,6 +96,7 @@ describe('accounts known and not coded', () => {
         why: 'Only its opening can be read.',
       },
       { publisher: 'Northshire Council', kind: 'statement', extent: 'whole', why: 'It repeats the letter.' },
+      { publisher: 'The Gazette', extent: 'none', why: 'It was not found.' },
     ];
     expect(build({ accounts }).accounts).toEqual([
       {
@@ -105,6 +106,7 @@ describe('accounts known and not coded', () => {
         why: 'Only its opening can be read.',
       },
       { publisher: 'Northshire Council', about: 'Statement, read whole', why: 'It repeats the letter.' },
+      { publisher: 'The Gazette', about: 'Press account, known by its address alone', why: 'It was not found.' },
     ]);
     expect(build({}).accounts).toEqual([]);
   });
