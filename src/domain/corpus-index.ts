@@ -27,6 +27,7 @@ export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
     sources: byId(sources),
     themes: byId(themes),
     terms: byId(terms),
+    gradeMeanings: new Map(lists.gradeMeanings.map((meanings) => [meanings.name, meanings])),
     findings: new Map(findings.map((finding) => [finding.key, finding])),
     findingPlaces: new Map(findings.map(({ key }, place) => [key, place])),
     visitsByAuthority: groupBy(visits, ({ authorityId }) => authorityId),

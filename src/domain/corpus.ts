@@ -68,6 +68,7 @@ function listAll(records: SomeRecords): CorpusLists {
     replies: listNamed(records.replies).toSorted(byDate).reverse(),
     releases: listNamed(records.releases).toSorted(byDate).reverse(),
     codes: listNamed(records.codes),
+    gradeMeanings: listNamed(records.gradeMeanings),
     synonyms: listNamed(records.synonyms).map(({ words }) => words),
   };
 }

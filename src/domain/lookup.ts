@@ -1,6 +1,7 @@
-import type { ThemeId } from '../schema/vocabulary.ts';
+import type { GradeMeaningsRecord } from '../schema/grade-meanings.ts';
+import type { Framework, ThemeId } from '../schema/vocabulary.ts';
 import { toVisitId } from './ids.ts';
-import type { Authority, Corpus, Finding, Source, Theme, Visit } from './model.ts';
+import type { Authority, Corpus, Finding, Named, Source, Theme, Visit } from './model.ts';
 
 /** Thrown when a record is asked for that the corpus does not hold; integrity checks make it unreachable on real content. */
 export class UnknownIdError extends Error {
@@ -27,6 +28,10 @@ export const getTheme = ({ index }: Corpus, id: ThemeId): Theme => getById(index
 
 /** The finding of a key, or undefined where it is none of the corpus's. */
 export const findFinding = ({ index }: Corpus, key: string): Finding | undefined => index.findings.get(key);
+
+/** What the grades of a framework mean, as far as its documents print it and it is recorded. */
+export const findGradeMeanings = ({ index }: Corpus, framework: Framework): Named<GradeMeaningsRecord> | undefined =>
+  index.gradeMeanings.get(framework);
 
 /** Visits of one authority, oldest first. */
 export const listVisitsOf = ({ index }: Corpus, authorityId: string): readonly Visit[] =>

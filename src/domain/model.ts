@@ -9,6 +9,7 @@ import type { ReleaseRecord } from '../schema/about/release.ts';
 import type { TermRecord } from '../schema/about/term.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
 import type { FindingRecord } from '../schema/finding.ts';
+import type { GradeMeaningsRecord } from '../schema/grade-meanings.ts';
 import type { RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { ThemeRecord } from '../schema/theme.ts';
@@ -101,6 +102,8 @@ export interface CorpusLists {
   readonly releases: readonly Named<ReleaseRecord>[];
   /** The coded fields and what their values mean; the name is the field's. */
   readonly codes: readonly Named<CodeRecord>[];
+  /** What grades mean; the name is the framework's. */
+  readonly gradeMeanings: readonly Named<GradeMeaningsRecord>[];
   /** Groups of words that stand for one another in search. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -114,6 +117,8 @@ export interface CorpusIndex {
   readonly sources: ReadonlyMap<string, Source>;
   readonly themes: ReadonlyMap<string, Theme>;
   readonly terms: ReadonlyMap<string, Term>;
+  /** By framework. */
+  readonly gradeMeanings: ReadonlyMap<string, Named<GradeMeaningsRecord>>;
   /** By key. */
   readonly findings: ReadonlyMap<string, Finding>;
   /** 0-based place in the order of the corpus, by key. */

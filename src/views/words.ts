@@ -122,7 +122,7 @@ export const letterWords = {
   held: 'Held',
   'not-held': 'Not held here',
   'not-published': 'Not published',
-  withdrawn: 'Withdrawn',
+  withdrawn: 'Withdrawn by Ofsted',
 } as const satisfies Record<LetterStatus, string>;
 
 export const scopeBasisWords = {
@@ -136,6 +136,23 @@ export const sourceKindWords = {
   report: 'Report',
   article: 'Press account',
   statement: 'Statement',
+} as const satisfies Record<SourceKind, string>;
+
+/** What is said of a source through which inspectors are only relayed. */
+export const relayNotes = {
+  letter: undefined,
+  report: undefined,
+  article: 'A press account: what it says inspectors found is relayed, not in Ofsted’s own document.',
+  statement:
+    'A statement by those who ran the service: what it says inspectors found is relayed, not in Ofsted’s own document.',
+} as const satisfies Record<SourceKind, string | undefined>;
+
+/** What a source is called on its own page. */
+export const sourceNames = {
+  letter: 'document',
+  report: 'document',
+  article: 'account',
+  statement: 'statement',
 } as const satisfies Record<SourceKind, string>;
 
 export const interventionWords = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { toSpan } from '../../src/domain/plain-date.ts';
+import { listJudgements } from '../../src/views/visit/judgement-view.ts';
+import { gradeWords, judgementAreaWords } from '../../src/views/words.ts';
 import { corpus } from './real-content.ts';
 
 const inspections = corpus.visits.filter(({ kind }) => kind === 'inspection');
@@ -31,7 +33,12 @@ describe('a grade', () => {
     expect([...given].filter((grade) => grade !== 'not-given' && !explained.includes(grade))).toEqual([]);
   });
 
-  it('is told no meaning by its term, since that depends on the framework and the area', () => {
-    expect(corpus.terms.filter(({ meaning }) => meaning !== undefined).map(({ id }) => id)).toEqual([]);
+  it('has a meaning for overall effectiveness, wherever the meanings of its framework are held', () => {
+    const overall = inspections
+      .filter(({ framework }) => corpus.index.gradeMeanings.has(framework))
+      .flatMap((visit) => listJudgements(corpus, visit).map((judgement) => ({ id: visit.id, ...judgement })))
+      .filter(({ area, grade }) => area === judgementAreaWords.overall && grade !== gradeWords['not-given']);
+    expect(overall.length).toBeGreaterThan(0);
+    expect(overall.filter(({ meaning }) => meaning === undefined).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ export interface DatedJudgement {
 /** What a reader must know first about an authority, each part absent where nothing is known. */
 export interface Latest {
   readonly lastJudgement: DatedJudgement | undefined;
+  /** The newest inspection, where its judgements are not on record and it is later than the last judgement. */
+  readonly unjudged: Visit | undefined;
   readonly latestVisit: Visit | undefined;
   readonly latestVisitWithFindings: Visit | undefined;
   readonly sources: readonly Source[];
@@ -37,8 +39,11 @@ export function findLatest(corpus: Corpus, authorityId: string): Latest {
     const judgement = findHeadlineJudgement(inspection);
     return judgement === undefined ? [] : [{ inspection, judgement }];
   });
+  const lastJudgement = last(judged);
+  const lastInspection = last(visits.filter(({ kind }) => kind === 'inspection'));
   return {
-    lastJudgement: last(judged),
+    lastJudgement,
+    unjudged: lastInspection === lastJudgement?.inspection ? undefined : lastInspection,
     latestVisit: last(visits),
     latestVisitWithFindings: last(visits.filter((visit) => hasFindings(corpus, visit.id))),
     sources: listSourcesOfAuthority(corpus, authorityId),

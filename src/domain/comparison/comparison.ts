@@ -16,9 +16,9 @@ export type Basis =
 /** How the known scopes of the visits lie to each other, theme by theme. */
 export interface ScopeOverlap {
   readonly bases: readonly { readonly visit: Visit; readonly basis: ScopeBasis }[];
-  /** Themes that every visit is known to have looked at. */
+  /** Themes that the scope of every visit names. */
   readonly shared: readonly ThemeId[];
-  /** Themes that some visit is known to have looked at and another, whose scope is fully known, did not. */
+  /** Themes that the scope of some visit names and that of another, which is stated in full, does not. */
   readonly unshared: readonly ThemeId[];
 }
 
@@ -30,6 +30,8 @@ export interface Cautions {
   readonly isOneCycle: boolean;
   /** In the order of the visits; one entry where all are alike. */
   readonly frameworks: readonly Framework[];
+  /** Visits whose framework no source states. */
+  readonly frameworksInferred: readonly Visit[];
   readonly scope: ScopeOverlap;
   readonly bases: readonly { readonly visit: Visit; readonly basis: Basis; readonly sources: readonly Source[] }[];
   readonly providers: readonly { readonly visit: Visit; readonly provider: string }[];
@@ -42,6 +44,8 @@ export interface ComparisonRow {
   readonly cells: readonly Cell[];
   /** Two or more visits report on it. */
   readonly isShared: boolean;
+  /** Two or more visits speak of it, and not more than one files what it says under it. */
+  readonly isTouched: boolean;
 }
 
 /** Two to four visits side by side: evidence and cautions, no verdict. */
@@ -51,7 +55,7 @@ export interface Comparison {
   readonly cautions: Cautions;
   /** Themes on which at least one visit has a finding of any speaker, in the codebook's order. */
   readonly rows: readonly ComparisonRow[];
-  /** Each visit has findings, but no theme is reported by two: the lists stand one under the other. */
+  /** Each visit has findings, but no theme is spoken of by two: the lists stand one under the other. */
   readonly isDisjoint: boolean;
 }
 
@@ -76,15 +80,15 @@ function findBasis(sources: readonly Source[]): Basis {
   return whole.length === 0 ? 'relayed-part' : 'relayed-mixed';
 }
 
-/** How the scopes of visits overlap, as far as they are known; nothing is inferred from a press account. */
+/** How the scopes of visits overlap, as far as they are known; nothing is inferred from what was reported. */
 export function findScopeOverlap(visits: readonly Visit[]): ScopeOverlap {
-  const lookedAt = (theme: ThemeId) => visits.filter(({ scope }) => scope.themes.includes(theme));
+  const naming = (theme: ThemeId) => visits.filter(({ scope }) => scope.themes.includes(theme));
   return {
     bases: visits.map((visit) => ({ visit, basis: visit.scope.basis })),
-    shared: themeIds.filter((theme) => lookedAt(theme).length === visits.length),
+    shared: themeIds.filter((theme) => naming(theme).length === visits.length),
     unshared: themeIds.filter(
       (theme) =>
-        lookedAt(theme).length > 0 &&
+        naming(theme).length > 0 &&
         visits.some(({ scope }) => scope.basis === 'known' && !scope.themes.includes(theme)),
     ),
   };
@@ -107,6 +111,7 @@ function findCautions(corpus: Corpus, visits: readonly Visit[], primaryOnly: boo
     isOneAuthority: unique(visits.map(({ authorityId }) => authorityId)).length === 1,
     isOneCycle: unique(visits.map((visit) => `${visit.authorityId}/${toCycleSlug(visit)}`)).length === 1,
     frameworks: unique(visits.map(({ framework }) => framework)),
+    frameworksInferred: visits.filter(({ inferred }) => inferred.framework !== undefined),
     scope: findScopeOverlap(visits),
     bases: visits.map((visit) => {
       const sources = listSourcesOf(corpus, visit.id).filter((source) => !primaryOnly || isPrimary(source));
@@ -132,7 +137,9 @@ export function buildComparison(
     .filter((theme) => themes.length === 0 || themes.includes(theme))
     .map((theme) => {
       const cells = visits.map((visit) => getCell(corpus, visit, theme, { primaryOnly }));
-      return { theme, cells, isShared: cells.filter(({ state }) => state === 'reported').length > 1 };
+      const reported = cells.filter(({ state }) => state === 'reported').length;
+      const elsewhere = cells.filter(({ state }) => state === 'elsewhere').length;
+      return { theme, cells, isShared: reported > 1, isTouched: reported < 2 && reported + elsewhere > 1 };
     })
     .filter(({ cells }) => cells.some(holdsFindings));
   return {
@@ -141,7 +148,7 @@ export function buildComparison(
     cautions: findCautions(corpus, visits, primaryOnly),
     rows,
     isDisjoint:
-      !rows.some(({ isShared }) => isShared) &&
+      !rows.some(({ isShared, isTouched }) => isShared || isTouched) &&
       visits.every((_, index) => rows.some(({ cells }) => holdsFindings(cells[index]))),
   };
 }

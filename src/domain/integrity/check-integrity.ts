@@ -7,6 +7,7 @@ import { codeDoubtRules } from './code-doubts.ts';
 import { codeRules } from './codes.ts';
 import { dateRules } from './dates.ts';
 import { findingRules } from './findings.ts';
+import { gradeMeaningRules } from './grade-meanings.ts';
 import { movedRules } from './moved.ts';
 import { ownSentenceRules } from './own-sentences.ts';
 import { placementRules } from './placements.ts';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   ...findingRules,
   ...vocabularyRules,
   ...codeRules,
+  ...gradeMeaningRules,
   ...attestationRules,
   ...workedRules,
   ...releaseRules,

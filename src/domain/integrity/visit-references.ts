@@ -62,11 +62,11 @@ const evidenceExists: Rule = (records) =>
     }),
   );
 
-/** `letter: held` where, and only where, a letter or report of the visit is a source here. */
+/** `letter: held` where, and only where, a letter or report of the visit is a source here; one held may have been withdrawn since. */
 const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
   [...visits].flatMap(([id, visit]) => {
     const isHeld = listSourcesOf(corpus, id).some(isPrimary);
-    if (isHeld === (visit.letter === 'held')) return [];
+    if (isHeld ? visit.letter === 'held' || visit.letter === 'withdrawn' : visit.letter !== 'held') return [];
     return [
       {
         rule: 'letter-status',
@@ -76,7 +76,7 @@ const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
         problem: isHeld
           ? 'A letter or report of this visit is held in content/sources.'
           : 'No letter or report of this visit is held in content/sources.',
-        allowed: isHeld ? 'held' : 'not-held, not-published, withdrawn',
+        allowed: isHeld ? 'held, withdrawn' : 'not-held, not-published, withdrawn',
         action: 'Say what is the case.',
       },
     ];

@@ -57,7 +57,8 @@ interface Held {
 }
 
 const isServiceTheme = (theme: ThemeId) => serviceThemeIds.some((id) => id === theme);
-const isCodedWhole = ({ extent, coding }: Source) => extent === 'whole' && coding === 'exhaustive';
+/** Read whole, and every evaluative claim of it coded. */
+export const isCodedWhole = ({ extent, coding }: Source): boolean => extent === 'whole' && coding === 'exhaustive';
 
 function toUnreportedState(visit: Visit, theme: ThemeId, { sources, isAny }: Held): CellState {
   if (sources.some(({ findings }) => findings.length === 0) || (!isAny && visit.letter === 'held')) return 'not-coded';

@@ -11,8 +11,6 @@ export const termSchema = z.strictObject({
   /** What the letters of an abbreviation stand for. */
   expansion: textSchema.optional(),
   definition: textSchema,
-  /** Grades only: what this means, in one sentence. */
-  meaning: textSchema.optional(),
   kind: z.enum(termKinds),
   /** Too common a word to be linked wherever it stands. */
   isEveryday: z.boolean().default(false),

@@ -54,7 +54,8 @@ function toVisitPage(corpus: Corpus, visit: Visit): PageRow {
     url: urls.visit(visit.id),
     title: `${name}: ${formatVisitInCycle(visit).toLowerCase()}, ${month}`,
     names: [
-      `${name} ${formatVisitName(visit)} ${toVisitYear(visit)}`,
+      // A name to be found by is as a reader would type it: that a number is believed stands in the title.
+      `${name} ${formatVisitName({ ...visit, numberNote: undefined })} ${toVisitYear(visit)}`,
       `${name} ${toVisitYear(visit)} ${visitKindWords[visit.kind]}`,
     ],
     about: `${formatDated(visit.dates)}; ${formatOutcome(visit, isHeld)}`,

@@ -9,7 +9,6 @@ export interface TermView {
   readonly expansion?: string;
   readonly aliases: readonly string[];
   readonly definition: string;
-  readonly meaning?: string;
   readonly seeAlso: readonly Link[];
   readonly authority?: string;
 }
@@ -27,7 +26,6 @@ function buildTermView(corpus: Corpus, term: Term): TermView {
     ...(term.expansion !== undefined && { expansion: term.expansion }),
     aliases: term.aliases,
     definition: term.definition,
-    ...(term.meaning !== undefined && { meaning: term.meaning }),
     seeAlso: term.seeAlso.map((id) => ({ text: nameOf(id), href: urls.term(id) })),
     ...(term.authority !== undefined && { authority: term.authority }),
   };

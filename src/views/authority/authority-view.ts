@@ -59,7 +59,8 @@ function formatLede(corpus: Corpus, authority: Authority): string {
   const visits = listVisitsOf(corpus, authority.id);
   const held = visits.filter(({ id }) => hasFindings(corpus, id)).length;
   const since = visits[0]?.slug.slice(0, 4) ?? '';
-  return `${capitalise(authority.place)}. ${visits.length} inspections and visits are known since ${since}; findings are held for ${held}.`;
+  const known = visits.length === 1 ? '1 inspection or visit is' : `${visits.length} inspections and visits are`;
+  return `${capitalise(authority.place)}. ${known} known since ${since}; findings are held for ${held}.`;
 }
 
 function formatTerm({ from, to }: Authority['providers'][number]): string {

@@ -16,6 +16,7 @@ import { capitalise } from '../capitalise.ts';
 import type { FactView } from '../fact-view.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated, formatDay } from '../format-date.ts';
+import { formatFramework } from '../visit/format-framework.ts';
 import { formatSource, formatVisitInCycle } from '../visit/format-visit.ts';
 import { listJudgements } from '../visit/judgement-view.ts';
 import { listLatestFacts } from './latest-view.ts';
@@ -23,7 +24,6 @@ import { formatNoGrade } from '../visit/no-grade.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from '../source/source-row.ts';
 import { urls } from '../urls.ts';
-import { frameworkWords } from '../words.ts';
 
 /** An authority on at most two pages of A4, for a committee's papers. */
 export interface BriefingView {
@@ -99,7 +99,7 @@ export function buildBriefingView(corpus: Corpus, authority: Authority, site: UR
     judgements: visits
       .filter(({ judgements }) => judgements.length > 0)
       .map((visit) => ({
-        inspection: `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}; ${frameworkWords[visit.framework]}, published ${formatDated(visit.published)}`,
+        inspection: `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}; ${formatFramework(visit)}, published ${formatDated(visit.published)}`,
         grades: listJudgements(corpus, visit)
           .map(({ area, grade }) => `${area}: ${grade.toLowerCase()}`)
           .join('; '),

@@ -64,6 +64,12 @@ function assignRows(xs: readonly number[]): readonly number[] {
   return rows;
 }
 
+/** Ticks with what stands at each; a line so short that several would say the same has the first of them. */
+function listTicks(dates: readonly Date[], format: Intl.DateTimeFormat) {
+  const ticks = dates.map((date) => ({ date, text: format.format(date) }));
+  return ticks.filter(({ text }, index) => ticks.findIndex((tick) => tick.text === text) === index);
+}
+
 function buildLine(
   label: string,
   stops: readonly JourneyStop[],
@@ -95,9 +101,9 @@ function buildLine(
       isUncertain: stop.isUncertain,
       isHeld: isHeld(stop.visit),
     })),
-    ticks: domain.ticks(8).map((date) => ({
+    ticks: listTicks(domain.ticks(8), format).map(({ date, text }) => ({
       x: Math.round(domain(date) * 10) / 10,
-      text: format.format(date),
+      text,
     })),
   };
 }
@@ -107,17 +113,13 @@ export function buildJourneyView(corpus: Corpus, authorityId: string, name: stri
   const stops = listJourneyStops(corpus, authorityId);
   const isHeld = ({ id }: Visit) => hasFindings(corpus, id);
   const years = stops.map(({ visit }) => (visit.dates.from ?? visit.dates.notAfter ?? visit.slug).slice(0, 4));
-  const span = `${years[0] ?? ''} to ${years[years.length - 1] ?? ''}`;
+  const [firstYear = '', lastYear = ''] = [years[0], years[years.length - 1]];
+  const span = firstYear === lastYear ? `in ${firstYear}` : `from ${firstYear} to ${lastYear}`;
   const wholeDays =
     Math.max(...stops.map(({ lastDay }) => lastDay)) - Math.min(...stops.map(({ firstDay }) => firstDay));
   const minDays = (wholeDays * labelWidth * 1.5) / width;
   return {
-    whole: buildLine(
-      `Inspections and visits of ${name} from ${span}, numbered as in the list below`,
-      stops,
-      isHeld,
-      'year',
-    ),
+    whole: buildLine(`Inspections and visits of ${name} ${span}, numbered as in the list below`, stops, isHeld, 'year'),
     details: listCrowdedCycles(stops, minDays).map((cycle) =>
       buildLine(
         `Enlarged: the ${cycle.cycleId.slice(0, 4)} inspection and the visits that followed it`,

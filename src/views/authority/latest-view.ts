@@ -1,33 +1,41 @@
 import { findLatest } from '../../domain/authority/latest.ts';
-import type { Authority, Corpus, Source } from '../../domain/model.ts';
-import { isPrimary } from '../../domain/finding/speakers.ts';
+import type { Latest } from '../../domain/authority/latest.ts';
+import type { Authority, Corpus, Visit } from '../../domain/model.ts';
 import type { FactView } from '../fact-view.ts';
 import { formatDated, formatDay } from '../format-date.ts';
+import { formatSourceCount } from '../source/format-source-count.ts';
+import { formatFramework } from '../visit/format-framework.ts';
 import { formatVisitMonth } from '../visit/format-visit.ts';
 import { urls } from '../urls.ts';
-import { frameworkWords, gradeWords, judgementAreaWords, visitKindWords } from '../words.ts';
+import { gradeWords, judgementAreaWords, visitKindWords } from '../words.ts';
 
-/** `1 letter, 3 press accounts` */
-export function formatSourceCount(sources: readonly Source[]): string {
-  const primary = sources.filter(isPrimary).length;
-  const others = sources.length - primary;
-  const parts = [
-    ...(primary > 0 ? [`${primary} ${primary === 1 ? 'letter or report' : 'letters or reports'}`] : []),
-    ...(others > 0 ? [`${others} press ${others === 1 ? 'account' : 'accounts'}`] : []),
-  ];
-  return parts.join(', ') || 'none';
+type Judged = NonNullable<Latest['lastJudgement']>;
+
+/** Area, framework and date of a grade, and the inspection since then whose grades are not on record. */
+function formatJudgementNote({ inspection, judgement }: Judged, unjudged: Visit | undefined): string {
+  const area = judgement.area === 'overall' ? '' : `${judgementAreaWords[judgement.area]}, `;
+  const later = unjudged === undefined ? '' : `; that of ${formatVisitMonth(unjudged)} is not recorded here`;
+  return `${area}${formatFramework(inspection)} inspection, published ${formatDated(inspection.published)}${later}`;
+}
+
+function formatLatestNote(visit: Visit, { lastJudgement }: Latest): string {
+  if (visit.kind !== 'inspection') return 'no grade given';
+  return visit === lastJudgement?.inspection
+    ? 'the inspection that gave this judgement'
+    : 'its judgements are not recorded here';
 }
 
 /** The four facts that a reader needs first of an authority, in the order in which they stand. */
 export function listLatestFacts(corpus: Corpus, authority: Authority): readonly FactView[] {
-  const { lastJudgement, latestVisit, latestVisitWithFindings, sources } = findLatest(corpus, authority.id);
+  const latest = findLatest(corpus, authority.id);
+  const { lastJudgement, unjudged, latestVisit, latestVisitWithFindings, sources } = latest;
   return [
     lastJudgement === undefined
       ? { label: 'Last judgement', value: 'Not known' }
       : {
           label: 'Last judgement',
           value: gradeWords[lastJudgement.judgement.grade],
-          note: `${lastJudgement.judgement.area === 'overall' ? '' : `${judgementAreaWords[lastJudgement.judgement.area]}, `}${frameworkWords[lastJudgement.inspection.framework]} inspection, published ${formatDated(lastJudgement.inspection.published)}`,
+          note: formatJudgementNote(lastJudgement, unjudged),
           href: urls.visit(lastJudgement.inspection.id),
         },
     latestVisit === undefined
@@ -35,7 +43,7 @@ export function listLatestFacts(corpus: Corpus, authority: Authority): readonly 
       : {
           label: 'Latest visit known',
           value: `${visitKindWords[latestVisit.kind]}, ${formatVisitMonth(latestVisit)}`,
-          note: latestVisit.kind === 'inspection' ? 'the inspection that gave this judgement' : 'no grade given',
+          note: formatLatestNote(latestVisit, latest),
           href: urls.visit(latestVisit.id),
         },
     latestVisitWithFindings === undefined

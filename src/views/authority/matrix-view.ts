@@ -6,6 +6,8 @@ import { buildCellView } from '../theme/cell-view.ts';
 import type { CellView } from '../theme/cell-view.ts';
 import { formatDated } from '../format-date.ts';
 import { joinNames } from '../join-names.ts';
+import { formatTellers } from '../source/format-tellers.ts';
+import { formatUnheld } from '../visit/format-letter.ts';
 import { formatVisitName } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatOutcome } from '../visit/outcome.ts';
@@ -33,9 +35,8 @@ export interface MatrixView {
 export function formatBasis(corpus: Corpus, visit: Visit): string {
   const sources = listSourcesOf(corpus, visit.id);
   const primary = sources.filter(isPrimary).map((source) => `${source.publisher} ${source.kind}`);
-  if (primary.length > 0) return joinNames(primary);
-  if (sources.length === 0) return visit.letter === 'not-published' ? 'letter not published' : 'no source held';
-  return `as reported by ${joinNames(sources.map(({ publisher }) => publisher))}`;
+  if (primary.length > 0) return `${joinNames(primary)}${visit.letter === 'withdrawn' ? ', withdrawn by Ofsted' : ''}`;
+  return sources.length === 0 ? formatUnheld(visit) : formatTellers(sources);
 }
 
 export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {

@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3-scale';
 
 import type { JourneyStop } from '../../domain/authority/journey.ts';
+import { formatFramework } from '../visit/format-framework.ts';
 import { formatVisitMonth } from '../visit/format-visit.ts';
 import { listGradeWords } from '../visit/outcome.ts';
-import { frameworkWords } from '../words.ts';
 
 /** The words beneath an inspection: its grade, framework and date. */
 export interface GradeLabel {
@@ -59,7 +59,7 @@ function listGrades(stops: readonly JourneyStop[], toX: Axis['toX']): readonly G
     .filter(({ visit }) => visit.kind === 'inspection')
     .map(({ visit, middle }) => ({
       x: toX(middle),
-      texts: [...listGradeWords(visit), `${frameworkWords[visit.framework]}, ${formatVisitMonth(visit)}`],
+      texts: [...listGradeWords(visit), `${formatFramework(visit)}, ${formatVisitMonth(visit)}`],
     }));
   const mostLines = Math.max(0, ...inspections.map(({ texts }) => texts.length));
   const rows: number[] = [];

@@ -1,24 +1,11 @@
-import type { Basis, Cautions, Comparison } from '../../domain/comparison/comparison.ts';
-import { getAuthority, getTheme } from '../../domain/lookup.ts';
-import type { Corpus, Source, Visit } from '../../domain/model.ts';
-import type { ThemeId } from '../../schema/vocabulary.ts';
+import type { Cautions, Comparison } from '../../domain/comparison/comparison.ts';
+import type { Corpus, Visit } from '../../domain/model.ts';
 import { joinNames } from '../join-names.ts';
-import { formatVisitInCycle, formatVisitMonth, formatVisitName } from '../visit/format-visit.ts';
 import { frameworkWords } from '../words.ts';
-
-type NameOf = (visit: Visit) => string;
-
-/** Names short enough to repeat: authority and cycle are named only where there is more than one. */
-const toNameOf =
-  (corpus: Corpus, { isOneCycle, isOneAuthority }: Cautions): NameOf =>
-  (visit) => {
-    const name = (isOneCycle || !isOneAuthority ? formatVisitName(visit) : formatVisitInCycle(visit)).toLowerCase();
-    const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name} `;
-    return `${place}${name} (${formatVisitMonth(visit)})`;
-  };
-
-const listThemes = (corpus: Corpus, themes: readonly ThemeId[]) =>
-  joinNames(themes.map((theme) => getTheme(corpus, theme).name.toLowerCase()));
+import { formatBases, listSeveralKinds } from './basis-words.ts';
+import { toNameOf } from './name-visit.ts';
+import type { NameOf } from './name-visit.ts';
+import { listScopeCautions } from './scope-caution.ts';
 
 /** An inspection lasts for weeks, so it is said from which day the months are counted. */
 function formatCounting(visits: readonly Visit[]): string {
@@ -42,68 +29,28 @@ function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readon
   return `${months} ${gap.most === 1 ? 'month' : 'months'} ${span}${formatCounting(visits)}, ${cycle}.`;
 }
 
-/** Whether the frameworks are alike, and what that means for grades. */
-function formatFrameworks({ frameworks, isOneAuthority }: Cautions): string {
+/** Whether the frameworks are alike, as far as they are stated, and what that means for grades. */
+function formatFrameworks({ frameworks, frameworksInferred, isOneAuthority }: Cautions, nameOf: NameOf): string {
   const names = frameworks.map((framework) =>
     framework === 'pre-sif' ? 'the arrangements before SIF' : frameworkWords[framework],
   );
-  return frameworks.length === 1
-    ? `The framework is the same: ${names.join('')}.`
-    : `${isOneAuthority ? 'The framework changed' : 'The frameworks differ'}: ${joinNames(names)}. Grades under one do not measure what grades under another do.`;
+  const isStated = frameworksInferred.length === 0;
+  const inferred = isStated ? '' : ` (inferred for the ${joinNames(frameworksInferred.map(nameOf))})`;
+  if (frameworks.length === 1) {
+    return `The framework is ${isStated ? '' : 'believed to be '}the same: ${names.join('')}${inferred}.`;
+  }
+  const stated = isOneAuthority ? 'The framework changed' : 'The frameworks differ';
+  const believed = isOneAuthority
+    ? 'The framework is believed to have changed'
+    : 'The frameworks are believed to differ';
+  return `${isStated ? stated : believed}: ${joinNames(names)}${inferred}. Grades under one do not measure what grades under another do.`;
 }
 
-const scopeWords = { known: 'is known', partial: 'is known in part', unknown: 'is not known' } as const;
-
-/** What each visit looked at, as far as known, and what they share. */
-function listScopeCautions(corpus: Corpus, { scope }: Cautions, nameOf: NameOf): readonly string[] {
-  const bases = scope.bases.map(({ visit, basis }) => `of the ${nameOf(visit)} ${scopeWords[basis]}`);
-  const shared =
-    scope.shared.length === 0
-      ? 'No theme is known to have been looked at by all.'
-      : `Known to have been looked at by all: ${listThemes(corpus, scope.shared)}.`;
-  return [
-    `The scope ${joinNames(bases)}. ${shared}`,
-    ...(scope.unshared.length > 0
-      ? [`Looked at by one and known not to have been by another: ${listThemes(corpus, scope.unshared)}.`]
-      : []),
-  ];
-}
-
-const basisWords = {
-  'primary-whole': 'Ofsted’s own document, read whole',
-  'primary-principal': 'Ofsted’s own document, read whole, of which only the principal findings are coded',
-  'primary-part': 'Ofsted’s own document, of which only a part was read',
-  'relayed-whole': 'as the press tells it, read whole; Ofsted’s own document is not held',
-  'relayed-mixed':
-    'as the press tells it, one account read whole and one only in part; Ofsted’s own document is not held',
-  'relayed-part': 'as the press tells it, read only in part; Ofsted’s own document is not held',
-  none: 'no source',
-} as const satisfies Record<Basis, string>;
-
-/** Accounts of one kind may be read against each other by length; a coding of principal findings is of its own kind. */
-const basisKind = (basis: Basis) => (basis === 'primary-whole' || basis === 'primary-part' ? 'primary' : basis);
-
-/** In whose words each visit is held; a letter and an article are not weighed against each other. */
-function formatBases({ bases }: Cautions, nameOf: NameOf, primaryOnly: boolean): string {
-  const toWords = (basis: Basis) => (primaryOnly && basis === 'none' ? 'the letter is not held' : basisWords[basis]);
-  const parts = bases.map(({ visit, basis }) => `${nameOf(visit)}: ${toWords(basis)}`);
-  const isMixed = new Set(bases.map(({ basis }) => basisKind(basis))).size > 1;
-  const warning = isMixed ? ' How much each says depends on the length of the account, so nothing is counted.' : '';
-  return `Held: ${parts.join('; ')}.${warning}`;
-}
-
-const hasSeveralKinds = (sources: readonly Source[]) => new Set(sources.map(({ kind }) => kind)).size > 1;
-
-function listProviderCautions({ providers, bases }: Cautions, nameOf: NameOf): readonly string[] {
+function formatProviders({ providers }: Cautions, nameOf: NameOf): string {
   const names = new Set(providers.map(({ provider }) => provider));
-  return [
-    names.size === 1
-      ? `The service was run by ${[...names].join('')} at each.`
-      : `Run by different bodies: ${providers.map(({ visit, provider }) => `${nameOf(visit)}, ${provider}`).join('; ')}.`,
-    ...(bases.some(({ sources }) => hasSeveralKinds(sources))
-      ? ['Where a visit has Ofsted’s own document and a press account, both speak here; each finding says which.']
-      : []),
-  ];
+  return names.size === 1
+    ? `The service was run by ${[...names].join('')} at each.`
+    : `Run by different bodies: ${providers.map(({ visit, provider }) => `${nameOf(visit)}, ${provider}`).join('; ')}.`;
 }
 
 /** What a reader must know before comparing, each a sentence computed from the visits' own records. */
@@ -118,8 +65,9 @@ export function listCautions(corpus: Corpus, comparison: Comparison): readonly s
       : []),
     ...listScopeCautions(corpus, cautions, nameOf),
     formatBases(cautions, nameOf, comparison.primaryOnly),
-    formatFrameworks(cautions),
-    ...listProviderCautions(cautions, nameOf),
+    formatFrameworks(cautions, nameOf),
+    formatProviders(cautions, nameOf),
+    ...listSeveralKinds(cautions),
     ...(hasVisitWithoutGrade ? ['Monitoring and focused visits give no grade.'] : []),
   ];
 }

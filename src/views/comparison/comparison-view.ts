@@ -1,8 +1,9 @@
 import type { ComparisonRow, Comparison } from '../../domain/comparison/comparison.ts';
 import { getAuthority, getSource, getTheme, listSourcesOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
-import { isMark, isPrimary } from '../../domain/finding/speakers.ts';
-import { capitalise } from '../capitalise.ts';
+import { isMark } from '../../domain/finding/speakers.ts';
+import type { Cell } from '../../domain/theme/cell.ts';
+import { capitalise, lowerFirst } from '../capitalise.ts';
 import { buildCellView } from '../theme/cell-view.ts';
 import type { CellView } from '../theme/cell-view.ts';
 import { listCautions } from './caution-view.ts';
@@ -14,7 +15,7 @@ import { formatBasis } from '../authority/matrix-view.ts';
 import { joinNames } from '../join-names.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { urls } from '../urls.ts';
-import { cellStateWords } from '../words.ts';
+import { cellStateWords, sourceKindWords } from '../words.ts';
 
 /** A visit at the head of its column. */
 export interface ComparedVisit {
@@ -53,32 +54,53 @@ export interface ComparisonView {
 const sayHowMany = (reporting: number, compared: number) =>
   compared === 2 ? 'Both' : reporting === compared ? `All ${compared}` : `${reporting} of ${compared}`;
 
-/** `June 2017, letter`; the authority's name first where several are compared. */
-function formatWitness(
-  corpus: Corpus,
-  visit: Visit,
-  cell: ComparisonRow['cells'][number],
-  isOneAuthority: boolean,
-): string {
-  const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `;
-  const sources = new Set(cell.findings.map(({ sourceId }) => getSource(corpus, sourceId)));
-  const kinds = [...new Set([...sources].map((source) => (isPrimary(source) ? source.kind : 'press account')))];
-  return capitalise(`${place}${formatVisitMonth(visit)}, ${joinNames(kinds)}`);
+const formatPlace = (corpus: Corpus, visit: Visit, isOneAuthority: boolean) =>
+  `${isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `}${formatVisitMonth(visit)}`;
+
+/** In what documents inspectors speak: `letter`, `press account and statement`. */
+function formatWitness(corpus: Corpus, { findings }: Cell): string {
+  const sources = findings.filter(isMark).map(({ sourceId }) => getSource(corpus, sourceId));
+  return joinNames(new Set(sources.map(({ kind }) => sourceKindWords[kind].toLowerCase())));
 }
 
-/** One computed sentence of fact about a theme: who reports, and with which marks; no count, no verdict. */
-function formatSentence(corpus: Corpus, comparison: Comparison, row: ComparisonRow): string {
-  const { visits, cautions } = comparison;
-  const theme = getTheme(corpus, row.theme).name.toLowerCase();
-  const said = row.cells.flatMap((cell, index) => {
-    const visit = visits[index];
-    if (visit === undefined || cell.state !== 'reported') return [];
-    const witness = formatWitness(corpus, visit, cell, cautions.isOneAuthority);
-    return [`${witness}: ${formatMarkKinds(cell.findings.filter(isMark))}.`];
+/** How many of the visits report on a theme; where one only files what it says elsewhere, how many file it here. */
+function sayWhoReports(theme: string, reporting: number, compared: number, isElsewhere: boolean): string {
+  if (reporting === 0)
+    return `Inspectors’ findings with a level or a direction${isElsewhere ? ' filed here' : ''}: none.`;
+  if (isElsewhere) return `Filed under ${theme} at ${reporting} of ${compared}.`;
+  return reporting === 1 ? `Only one reports on ${theme}.` : `${sayHowMany(reporting, compared)} report on ${theme}.`;
+}
+
+/** One computed sentence of fact about a theme: who reports, and with which marks; no count of findings, no verdict. */
+function formatSentence(corpus: Corpus, { visits, cautions }: Comparison, { theme, cells }: ComparisonRow): string {
+  const said = visits.flatMap((visit, index) => {
+    const cell = cells[index];
+    if (cell?.state !== 'reported' && cell?.state !== 'elsewhere') return [];
+    const place = formatPlace(corpus, visit, cautions.isOneAuthority);
+    const words =
+      cell.state === 'reported'
+        ? `${place}, ${formatWitness(corpus, cell)}: ${formatMarkKinds(cell.findings.filter(isMark))}.`
+        : `${place}: ${lowerFirst(buildCellView(corpus, cell).words)}.`;
+    return [{ state: cell.state, words: capitalise(words) }];
   });
-  if (said.length === 0) return 'Inspectors’ findings with a level or a direction: none.';
-  if (said.length === 1) return `Only one reports on ${theme}. ${said.join(' ')}`;
-  return `${sayHowMany(said.length, visits.length)} report on ${theme}. ${said.join(' ')}`;
+  const elsewhere = said.filter(({ state }) => state === 'elsewhere').length;
+  const name = getTheme(corpus, theme).name.toLowerCase();
+  const lead = sayWhoReports(name, said.length - elsewhere, visits.length, elsewhere > 0);
+  return [lead, ...said.map(({ words }) => words)].join(' ');
+}
+
+/** Which themes more than one visit reports on, and which more than one speaks of under different themes. */
+function formatShared(corpus: Corpus, rows: Comparison['rows']): string {
+  const nameAll = (some: Comparison['rows']) => joinNames(some.map(({ theme }) => getTheme(corpus, theme).name));
+  const [shared, touched] = [rows.filter(({ isShared }) => isShared), rows.filter(({ isTouched }) => isTouched)];
+  return [
+    shared.length === 0
+      ? 'No theme is reported by more than one of these visits.'
+      : `Reported by more than one: ${nameAll(shared)}.`,
+    ...(touched.length === 0
+      ? []
+      : [`Spoken of by more than one, and filed under different themes: ${nameAll(touched)}.`]),
+  ].join(' ');
 }
 
 /** What differs in the teams or services that a row's findings are limited to. */
@@ -142,7 +164,6 @@ function splitByVisit(visits: readonly ComparedVisit[], rows: readonly ComparedR
 }
 
 export function buildComparisonView(corpus: Corpus, comparison: Comparison): ComparisonView {
-  const shared = comparison.rows.filter(({ isShared }) => isShared).map(({ theme }) => getTheme(corpus, theme).name);
   const visits = comparison.visits.map((visit) => buildComparedVisit(corpus, visit, comparison));
   const rows = comparison.rows.map((row) => buildRow(corpus, comparison, row));
   return {
@@ -150,9 +171,6 @@ export function buildComparisonView(corpus: Corpus, comparison: Comparison): Com
     groups: comparison.isDisjoint ? splitByVisit(visits, rows) : [{ visits, rows }],
     cautions: listCautions(corpus, comparison),
     gapMonths: formatGapMonths(comparison),
-    bothReport:
-      shared.length === 0
-        ? 'No theme is reported by more than one of these visits.'
-        : `Reported by more than one: ${joinNames(shared)}.`,
+    bothReport: formatShared(corpus, comparison.rows),
   };
 }

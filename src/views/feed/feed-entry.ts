@@ -1,7 +1,6 @@
 import { getAuthority, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding, Source, Theme, Visit } from '../../domain/model.ts';
 import type { News, ThemeNews } from '../../domain/feed/news.ts';
-import { isPrimary } from '../../domain/finding/speakers.ts';
 import { listRecodingTexts } from '../about/recoding-view.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
@@ -9,6 +8,7 @@ import { formatDated } from '../format-date.ts';
 import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { toContextUrl, urls } from '../urls.ts';
+import { relayNotes } from '../words.ts';
 
 export interface FeedEntry {
   /** Permanent, and unique in every feed that holds it. */
@@ -48,12 +48,12 @@ function tellVisit(corpus: Corpus, visit: Visit): Told {
 
 function tellSource(corpus: Corpus, source: Source): Told {
   const visit = getVisit(corpus, source.visit);
-  const relay = 'A press account or statement: what it says inspectors found is relayed.';
+  const relayNote = relayNotes[source.kind];
   return {
     id: `sources/${source.id}`,
     title: `${toVisitTitle(corpus, visit)}: ${formatSource(source)}`,
     path: urls.source(source.id),
-    paragraphs: [source.lede, formatGrade(visit), ...(isPrimary(source) ? [] : [relay])],
+    paragraphs: [source.lede, formatGrade(visit), ...(relayNote === undefined ? [] : [relayNote])],
     claims: [],
   };
 }

@@ -15,6 +15,7 @@ import { listCorrections, listReplies } from './correction-view.ts';
 import type { CorrectionView, ReplyView } from './correction-view.ts';
 import { formatPartialDate } from '../format-date.ts';
 import { formatLocator } from '../format-locator.ts';
+import { formatRecommendationName } from '../visit/format-recommendation.ts';
 import { formatSource, formatSpeaker, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { buildCodedView, buildMark } from './mark-view.ts';
@@ -98,7 +99,7 @@ function listRecommendationLinks(corpus: Corpus, finding: Finding): readonly Lin
   const inspection = findCycleInspection(corpus, getVisit(corpus, finding.visitId));
   if (inspection === undefined) return [];
   return finding.recommendations.map((id) => ({
-    text: `Recommendation ${Number(id.slice(1))}`,
+    text: formatRecommendationName(inspection.recommendations.find((one) => one.id === id) ?? { id }),
     href: urls.recommendation(inspection.id, id),
   }));
 }

@@ -53,15 +53,15 @@ export const fixedPages = {
   sources: buildPage({
     path: urls.sources,
     title: 'Sources',
-    description: 'Every letter, report and press account taken apart here, by authority, with publisher and date.',
+    description: 'Every letter, report, article and statement taken apart here, by authority, with publisher and date.',
     lede: say(
-      'Every letter, report and press account taken apart here into findings, in our words, with the place of every claim.',
+      'Every letter, report, article and statement taken apart here into findings, in our words, with the place of every claim.',
     ),
   }),
   findings: buildPage({
     path: urls.findings,
     title: 'Findings by source',
-    description: 'Lists of the findings of each letter, report and press account, in the order of the source.',
+    description: 'Lists of the findings of each letter, report, article and statement, in the order of the source.',
     lede: say('One claim, in one place of one source, is one finding. Each has an address of its own.'),
   }),
   themes: buildPage({
@@ -89,7 +89,7 @@ export const fixedPages = {
   glossary: buildPage({
     path: urls.glossary,
     title: 'Glossary',
-    description: 'The words of inspection and of children’s social care, and what each grade means, in plain English.',
+    description: 'The words of inspection and of children’s social care, in plain English.',
     lede: say('The words of inspection and of children’s social care, in plain English.'),
   }),
   data: buildPage({

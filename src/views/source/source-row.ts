@@ -17,7 +17,7 @@ export interface SourceRow {
   readonly published: string;
   readonly visit: Link;
   readonly findingsUrl: string;
-  /** `read whole`, `only the opening was read` */
+  /** `read whole`, `read in part` */
   readonly extent: string;
 }
 
@@ -39,8 +39,7 @@ export function buildSourceRow(corpus: Corpus, source: Source): SourceRow {
 
 /** How much of a source was read. */
 export function formatExtent({ extent, coding }: Pick<Source, 'extent' | 'coding'>): string {
-  if (extent === 'opening') return 'only the opening was read';
-  return coding === 'principal' ? 'read whole, its principal findings coded' : 'read whole';
+  return `read ${extent === 'opening' ? 'in part' : 'whole'}${coding === 'principal' ? ', its principal findings coded' : ''}`;
 }
 
 /** The sources of each authority, in visit order. */

@@ -16,7 +16,7 @@ import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from './source-row.ts';
 import { urls } from '../urls.ts';
 import { toLaterLink } from '../visit/visit-view.ts';
-import { sourceKindWords } from '../words.ts';
+import { relayNotes, sourceKindWords, sourceNames } from '../words.ts';
 
 /** A source's page, besides its digest. */
 export interface SourceView {
@@ -31,7 +31,10 @@ export interface SourceView {
   readonly bibliographicTitle: string;
   readonly lede: string;
   readonly facts: readonly FactView[];
-  readonly isRelayed: boolean;
+  /** `document`, `account`, `statement` */
+  readonly kindName: string;
+  /** That what it says inspectors found is relayed; absent for Ofsted's own documents. */
+  readonly relayNote?: string;
   /** Where the original is; undefined when its address is not known. */
   readonly original?: Link;
   readonly archived?: Link;
@@ -73,6 +76,7 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
   const teller = isPrimary(source) ? `Ofsted’s ${source.kind}` : source.publisher;
   const title = `${authority.name}, ${formatVisitInCycle(visit).toLowerCase()}: ${teller}`;
   const findings = listFindingsIn(corpus, source.id).map((finding) => buildFindingView(corpus, finding));
+  const relayNote = relayNotes[source.kind];
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   return {
     id: source.id,
@@ -83,7 +87,8 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     bibliographicTitle: source.title,
     lede: source.lede,
     facts: listFacts(source, formatOutcome(visit, true)),
-    isRelayed: !isPrimary(source),
+    kindName: sourceNames[source.kind],
+    ...(relayNote !== undefined && { relayNote }),
     ...(source.address !== undefined && { original: { text: source.title, href: source.address } }),
     ...(source.archivedAddress !== undefined && { archived: { text: 'Archived copy', href: source.archivedAddress } }),
     ...(source.addressNote !== undefined && { addressNote: source.addressNote }),

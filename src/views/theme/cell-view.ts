@@ -3,11 +3,15 @@ import { getSource, getTheme, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { isMark } from '../../domain/finding/speakers.ts';
 import { oncePerValue } from '../../domain/once.ts';
+import { listScopeParts } from '../../domain/visit/scope.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
+import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
 import { formatMarks } from '../finding/mark-view.ts';
 import { joinNames } from '../join-names.ts';
+import { formatTellers } from '../source/format-tellers.ts';
+import { formatUnheld } from '../visit/format-letter.ts';
 import { urls } from '../urls.ts';
 import { cellStateWords, partReadWords } from '../words.ts';
 
@@ -27,7 +31,7 @@ export interface CellView {
   readonly only?: string;
   /** The same where context is shown too: the limits of every finding in the list. */
   readonly onlyInList?: string;
-  /** `as reported by Community Care`, where no finding stands in Ofsted's own words. */
+  /** `as reported by Community Care`, `as told in a statement by Northshire Council`, where no finding stands in Ofsted's own words. */
   readonly relayedBy?: string;
   readonly href: string;
 }
@@ -42,21 +46,25 @@ function formatOnly(findings: readonly Finding[]): string | undefined {
 
 function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefined {
   if (marks.length === 0 || !marks.every(({ relayed }) => relayed)) return undefined;
-  return `as reported by ${joinNames(unique(marks.map(({ sourceId }) => getSource(corpus, sourceId).publisher)))}`;
+  return formatTellers(marks.map(({ sourceId }) => getSource(corpus, sourceId)));
 }
 
 /** Why a cell has no marks: the state's words, made exact where the state alone leaves something open. */
-function formatAbsence(corpus: Corpus, { state, visitId, elsewhere, part }: Cell): string {
-  const { letter, inferred } = getVisit(corpus, visitId);
+function formatAbsence(corpus: Corpus, { state, visitId, theme, elsewhere, part }: Cell): string {
+  const visit = getVisit(corpus, visitId);
   switch (state) {
     case 'elsewhere':
       return `Filed under ${joinNames(elsewhere.map((theme) => getTheme(corpus, theme).name))}`;
     case 'not-published':
-      return inferred.letter === undefined ? cellStateWords[state] : 'Letter believed not published';
+      return capitalise(formatUnheld(visit));
     case 'part-read':
       return partReadWords[part ?? 'opening'];
+    case 'silent': {
+      const parts = listScopeParts(visit, theme);
+      return parts.length === 0 ? cellStateWords[state] : `Looked at in part (${joinNames(parts)}); nothing reported`;
+    }
     case 'not-mentioned':
-      return letter === 'held' ? cellStateWords[state] : `${cellStateWords[state]}; the letter is not held`;
+      return visit.letter === 'held' ? cellStateWords[state] : `${cellStateWords[state]}; the letter is not held`;
     default:
       return cellStateWords[state];
   }

@@ -1,5 +1,4 @@
 import type { Finding, Source, Visit } from '../../domain/model.ts';
-import { isPrimary } from '../../domain/finding/speakers.ts';
 import { formatDated } from '../format-date.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
@@ -11,10 +10,11 @@ const suffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 
 /** `2nd`, `21st`. */
 export const formatOrdinal = (value: number): string => `${value}${suffixes[ordinals.select(value)] ?? 'th'}`;
 
-/** `2nd monitoring visit`, `Inspection`, `Focused visit`. */
-export function formatVisitName({ kind, number }: Visit): string {
+/** `2nd monitoring visit`, `Inspection`, `Focused visit`; `Believed 2nd monitoring visit` where no source prints the number. */
+export function formatVisitName({ kind, number, numberNote }: Visit): string {
   const name = visitKindWords[kind];
-  return number === undefined || kind === 'inspection' ? name : `${formatOrdinal(number)} ${name.toLowerCase()}`;
+  if (number === undefined || kind === 'inspection') return name;
+  return `${numberNote === undefined ? '' : 'Believed '}${formatOrdinal(number)} ${name.toLowerCase()}`;
 }
 
 /** Year of the inspection that a visit's cycle is named after. */
@@ -51,10 +51,10 @@ export function formatVisitMonth({ dates }: Visit): string {
   });
 }
 
-/** `Ofsted letter, 6 July 2017`; `Community Care, 7 February 2018 (inferred)` */
+/** `Ofsted letter, 6 July 2017`; `Community Care, 7 February 2018 (inferred)`; `Northshire Council statement, 6 July 2017` */
 export function formatSource(source: Source): string {
   const published = formatDated(source.published);
-  const name = isPrimary(source) ? `${source.publisher} ${source.kind}` : source.publisher;
+  const name = source.kind === 'article' ? source.publisher : `${source.publisher} ${source.kind}`;
   return `${name}, ${published}`;
 }
 

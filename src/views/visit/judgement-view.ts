@@ -1,3 +1,4 @@
+import { findGradeMeanings } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { urls } from '../urls.ts';
 import { gradeWords, judgementAreaWords } from '../words.ts';
@@ -8,14 +9,25 @@ export interface JudgementView {
   readonly grade: string;
   readonly gradeHref: string;
   readonly asPrinted: string;
+  /** As the framework prints it for this area; absent where it prints none. */
   readonly meaning?: string;
   readonly note?: string;
 }
 
+/** Where the meanings of grades are printed. */
+export interface MeaningsFrom {
+  readonly text: string;
+  readonly href?: string;
+}
+
 /** The grades of a visit, in the order of its record; empty for all but inspections. */
 export function listJudgements(corpus: Corpus, visit: Visit): readonly JudgementView[] {
+  const areas = findGradeMeanings(corpus, visit.framework)?.areas ?? [];
   return visit.judgements.map(({ area, grade, asPrinted, note }) => {
-    const meaning = corpus.index.terms.get(grade)?.meaning;
+    const meaning = areas
+      .filter((entry) => entry.area === area)
+      .flatMap(({ grades }) => grades)
+      .find((entry) => entry.grade === grade)?.means;
     return {
       area: judgementAreaWords[area],
       grade: gradeWords[grade],
@@ -25,4 +37,12 @@ export function listJudgements(corpus: Corpus, visit: Visit): readonly Judgement
       ...(note !== undefined && { note }),
     };
   });
+}
+
+/** Where the meanings of a visit's grades are printed; undefined where none of them has one. */
+export function findMeaningsFrom(corpus: Corpus, visit: Visit): MeaningsFrom | undefined {
+  const meanings = findGradeMeanings(corpus, visit.framework);
+  if (meanings === undefined || !listJudgements(corpus, visit).some(({ meaning }) => meaning !== undefined))
+    return undefined;
+  return { text: meanings.printedIn, ...(meanings.address !== undefined && { href: meanings.address }) };
 }

@@ -1,6 +1,8 @@
 import { findHeadlineJudgement } from '../../domain/authority/latest.ts';
 import type { Visit } from '../../domain/model.ts';
-import { frameworkWords, gradeWords, judgementAreaWords } from '../words.ts';
+import { gradeWords, judgementAreaWords } from '../words.ts';
+import { formatFramework } from './format-framework.ts';
+import { formatUnheld } from './format-letter.ts';
 
 /** The grades of an inspection in words: the overall one, or each area's where there was none. */
 export function listGradeWords(visit: Visit): readonly string[] {
@@ -12,12 +14,9 @@ export function listGradeWords(visit: Visit): readonly string[] {
     .map(({ area, grade }) => `${judgementAreaWords[area].toLowerCase()} ${gradeWords[grade].toLowerCase()}`);
 }
 
-/** The outcome of a visit in a few words: a grade with its framework for an inspection, "no grade given" for any other. */
+/** The outcome of a visit in a few words: a grade with its framework for an inspection, "no grade given" for any other; why nothing is held, where nothing is. */
 export function formatOutcome(visit: Visit, isHeld: boolean): string {
   const outcome =
-    visit.kind === 'inspection'
-      ? `${listGradeWords(visit).join(', ')} (${frameworkWords[visit.framework]})`
-      : 'no grade given';
-  const letter = visit.letter === 'not-published' ? 'letter not published' : 'no source held';
-  return isHeld ? outcome : `${outcome}; ${letter}`;
+    visit.kind === 'inspection' ? `${listGradeWords(visit).join(', ')} (${formatFramework(visit)})` : 'no grade given';
+  return isHeld ? outcome : `${outcome}; ${formatUnheld(visit)}`;
 }

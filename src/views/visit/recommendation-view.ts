@@ -1,18 +1,20 @@
 import { getTheme } from '../../domain/lookup.ts';
-import type { Corpus } from '../../domain/model.ts';
-import type { FollowedRecommendation, FollowUp } from '../../domain/visit/recommendations.ts';
-import { lowerFirst } from '../capitalise.ts';
+import type { Corpus, Finding } from '../../domain/model.ts';
+import type { FollowedRecommendation, FollowUp, FollowUpState } from '../../domain/visit/recommendations.ts';
+import { capitalise, lowerFirst } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
-import { joinNames } from '../join-names.ts';
-import { formatVisit } from './format-visit.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
+import { formatUnheld } from './format-letter.ts';
+import { recommendationKindWords } from './format-recommendation.ts';
+import { formatVisit } from './format-visit.ts';
 
+/** What a later visit says on a recommendation. */
 export interface FollowUpView {
   readonly visit: Link;
   readonly findings: readonly FindingView[];
-  /** What is known where no finding speaks to it; undefined where findings do. */
+  /** What is known where no finding speaks to it; absent where findings do. */
   readonly note?: string;
 }
 
@@ -20,45 +22,75 @@ export interface FollowUpView {
 export interface RecommendationView {
   readonly id: string;
   readonly number: number;
+  /** `Area for priority action`: what the document calls it; absent for a plain recommendation. */
+  readonly kind?: string;
   readonly summary: string;
   readonly theme: Link;
   readonly href: string;
   readonly atInspection: readonly FindingView[];
+  /** Every later visit of the cycle, oldest first. */
   readonly followUps: readonly FollowUpView[];
-  /** What to say where no later source held mentions it; names the visits not held. */
+  /** Every visit of later cycles, to be folded away; absent where none is known. */
+  readonly later?: { readonly words: string; readonly followUps: readonly FollowUpView[] };
+  /** That no later visit is known, where none is. */
   readonly silence?: string;
 }
 
-function formatNote({ visit, findings }: FollowUp): string | undefined {
-  if (findings.length > 0) return undefined;
-  return visit.letter === 'not-published' ? 'Looked at, letter not published' : 'Looked at; no finding speaks to it';
+/** Why a later visit has nothing on a recommendation; what became of a letter is its visit's to say. */
+const followUpWords = {
+  'not-coded': 'Read for its facts; findings not coded yet',
+  'not-held': 'Accounts not held',
+  'part-read': 'Nothing in what was read and coded of the accounts held',
+  nothing: 'Nothing in the accounts held',
+} as const satisfies Record<Exclude<FollowUpState, 'reported' | 'withdrawn' | 'not-published'>, string>;
+
+function formatNote({ visit, state, isLookedAt }: FollowUp): string | undefined {
+  if (state === 'reported') return undefined;
+  if (isLookedAt && (state === 'nothing' || state === 'part-read')) return 'Looked at; no finding speaks to it';
+  const words =
+    state === 'not-published' || state === 'withdrawn' ? capitalise(formatUnheld(visit)) : followUpWords[state];
+  return isLookedAt ? `Looked at; ${lowerFirst(words)}` : words;
 }
 
-function formatSilence({ followUps, visitsNotHeld }: FollowedRecommendation): string | undefined {
-  if (followUps.length > 0) return undefined;
-  const names = visitsNotHeld.map((visit) => lowerFirst(formatVisit(visit)));
-  const missing = names.length === 0 ? '' : ` Not held: ${joinNames(names)}.`;
-  return `No source held mentions it.${missing}`;
+/** Findings as they are drawn: a relay stands with the one that it repeats. */
+function listViews(corpus: Corpus, findings: readonly Finding[]): readonly FindingView[] {
+  const keys = new Set(findings.map(({ key }) => key));
+  return findings
+    .filter(({ relays }) => relays === undefined || !keys.has(relays))
+    .map((finding) => buildFindingView(corpus, finding));
+}
+
+function buildFollowUpView(corpus: Corpus, followUp: FollowUp): FollowUpView {
+  const note = formatNote(followUp);
+  return {
+    visit: { text: formatVisit(followUp.visit), href: urls.visit(followUp.visit.id) },
+    findings: listViews(corpus, followUp.findings),
+    ...(note !== undefined && { note }),
+  };
 }
 
 export function buildRecommendationView(corpus: Corpus, followed: FollowedRecommendation): RecommendationView {
   const { inspection, recommendation } = followed;
-  const silence = formatSilence(followed);
+  const list = (isOfLaterCycle: boolean) =>
+    followed.followUps
+      .filter((followUp) => followUp.isOfLaterCycle === isOfLaterCycle)
+      .map((followUp) => buildFollowUpView(corpus, followUp));
+  const later = list(true);
   return {
     id: recommendation.id,
     number: Number(recommendation.id.slice(1)),
+    ...(recommendation.kind !== 'recommendation' && { kind: recommendationKindWords[recommendation.kind].one }),
     summary: recommendation.summary,
     theme: { text: getTheme(corpus, recommendation.theme).name, href: urls.theme(recommendation.theme) },
     href: urls.recommendation(inspection.id, recommendation.id),
-    atInspection: followed.atInspection.map((finding) => buildFindingView(corpus, finding)),
-    followUps: followed.followUps.map((followUp) => {
-      const note = formatNote(followUp);
-      return {
-        visit: { text: formatVisit(followUp.visit), href: urls.visit(followUp.visit.id) },
-        findings: followUp.findings.map((finding) => buildFindingView(corpus, finding)),
-        ...(note !== undefined && { note }),
-      };
+    atInspection: listViews(corpus, followed.atInspection),
+    followUps: list(false),
+    ...(later.length > 0 && {
+      later: {
+        words: `In later cycles: ${later.length} ${later.length === 1 ? 'inspection or visit' : 'inspections and visits'}`,
+        followUps: later,
+      },
     }),
-    ...(silence !== undefined && { silence }),
+    ...(followed.followUps.length === 0 && { silence: 'No later inspection or visit is known.' }),
   };
 }

@@ -21,11 +21,15 @@ import type { FactView } from '../fact-view.ts';
 import { getTermLinker } from '../finding/finding-view.ts';
 import { formatDated, formatDay } from '../format-date.ts';
 import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts';
-import { listJudgements } from './judgement-view.ts';
-import type { JudgementView } from './judgement-view.ts';
+import { listAccounts } from './account-view.ts';
+import type { AccountView } from './account-view.ts';
+import { formatFramework } from './format-framework.ts';
+import { findMeaningsFrom, listJudgements } from './judgement-view.ts';
+import type { JudgementView, MeaningsFrom } from './judgement-view.ts';
 import type { Link } from '../link.ts';
 import { noGradeWords } from './no-grade.ts';
 import { formatOutcome } from './outcome.ts';
+import { formatRecommendationName, formatRecommendationsHeading } from './format-recommendation.ts';
 import { buildRecommendationView } from './recommendation-view.ts';
 import type { RecommendationView } from './recommendation-view.ts';
 import { listSaid } from '../finding/said-view.ts';
@@ -35,9 +39,11 @@ import type { SourceRow } from '../source/source-row.ts';
 import type { TextSegment } from '../term-links.ts';
 import { urls } from '../urls.ts';
 import { capitalise } from '../capitalise.ts';
+import { buildScopeView } from './scope-view.ts';
+import type { ScopeView } from './scope-view.ts';
+import { listVisitFacts, listVisitNotes } from './visit-facts.ts';
 import { findWitnessView } from './witness-view.ts';
 import type { WitnessView } from './witness-view.ts';
-import { frameworkWords, letterWords, scopeBasisWords } from '../words.ts';
 
 export interface VisitView {
   readonly id: string;
@@ -50,18 +56,18 @@ export interface VisitView {
   readonly summary: readonly TextSegment[];
   readonly summaryText: string;
   readonly facts: readonly FactView[];
-  readonly dateNotes: readonly string[];
-  readonly scope: {
-    readonly basis: string;
-    readonly statement: readonly TextSegment[];
-    readonly themes: readonly Link[];
-  };
+  /** How what no source prints is known. */
+  readonly recordNotes: readonly string[];
+  readonly scope: ScopeView;
   readonly judgements: readonly JudgementView[];
   /** Framework and date of publication, without which no grade is printed. */
   readonly judgementCaption: string;
+  /** Where the meanings of its grades are printed; absent where none is held. */
+  readonly gradeMeaningsFrom?: MeaningsFrom;
   /** What to say where there is no finding: the one reason that holds for every theme. */
   readonly noFindings: string;
   readonly sources: readonly SourceRow[];
+  readonly accounts: readonly AccountView[];
   readonly reported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
   /** Themes without a mark, with the reason. */
   readonly unreported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
@@ -69,6 +75,8 @@ export interface VisitView {
   /** What each source says; undefined where fewer than two are held, or none is coded. */
   readonly witnesses?: WitnessView;
   readonly recommendations: readonly RecommendationView[];
+  /** `Recommendations`, or what else the document calls what it sets. */
+  readonly recommendationsHeading: string;
   readonly lookedAt: readonly (Link & { readonly note?: string })[];
   readonly later: readonly Link[];
   readonly checkedTo: string;
@@ -77,30 +85,6 @@ export interface VisitView {
   readonly next?: Link;
   readonly evidence: readonly EvidenceView[];
   readonly notes: readonly string[];
-}
-
-function listFacts(visit: Visit, isHeld: boolean): readonly FactView[] {
-  return [
-    { label: 'Dates', value: capitalise(formatDated(visit.dates)) },
-    { label: 'Outcome', value: capitalise(formatOutcome(visit, true)) },
-    {
-      label: visit.kind === 'inspection' ? 'Report' : 'Letter',
-      value: letterWords[visit.letter],
-      note:
-        visit.published.from === undefined && visit.published.notAfter === undefined
-          ? 'publication date unknown'
-          : `published ${formatDated(visit.published)}`,
-    },
-    {
-      label: 'Framework',
-      value: capitalise(frameworkWords[visit.framework]),
-      note: [visit.variant === 'reinspection' ? 're-inspection' : visit.variant, `provider: ${visit.provider}`]
-        .filter(Boolean)
-        .join('; '),
-      href: urls.term(visit.framework),
-    },
-    ...(isHeld ? [] : [{ label: 'Findings', value: 'No source held' }]),
-  ];
 }
 
 /** A later inspection with its grade, framework and date. */
@@ -126,8 +110,8 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
   const { previous, next } = findAdjacentVisits(corpus, visit);
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   const inspection = visit.kind === 'inspection' ? undefined : findCycleInspection(corpus, visit);
-  const sources = listSourcesOf(corpus, visit.id);
   const witnesses = findWitnessView(corpus, visit);
+  const meaningsFrom = findMeaningsFrom(corpus, visit);
   return {
     id: visit.id,
     authority: { text: authority.name, href: urls.authority(authority.id) },
@@ -141,19 +125,15 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     }),
     summary: linkTerms(visit.summary),
     summaryText: visit.summary,
-    facts: listFacts(visit, isSeen(corpus, visit.id)),
-    dateNotes: [visit.dates.note, visit.published.note, visit.numberNote, visit.letterNote].filter(
-      (note) => note !== undefined,
-    ),
-    scope: {
-      basis: scopeBasisWords[visit.scope.basis],
-      statement: linkTerms(visit.scope.statement),
-      themes: visit.scope.themes.map(toTheme),
-    },
+    facts: listVisitFacts(visit, isSeen(corpus, visit.id)),
+    recordNotes: listVisitNotes(visit),
+    scope: buildScopeView(corpus, visit),
     judgements: listJudgements(corpus, visit),
-    judgementCaption: `${capitalise(frameworkWords[visit.framework])} inspection, published ${formatDated(visit.published)}`,
+    judgementCaption: `${capitalise(formatFramework(visit))} inspection, published ${formatDated(visit.published)}`,
+    ...(meaningsFrom && { gradeMeaningsFrom: meaningsFrom }),
     noFindings: `${cells[0]?.cell.words ?? ''}.`,
-    sources: sources.map((source) => buildSourceRow(corpus, source)),
+    sources: listSourcesOf(corpus, visit.id).map((source) => buildSourceRow(corpus, source)),
+    accounts: listAccounts(visit),
     reported: cells.filter(({ cell }) => cell.findings.length > 0),
     unreported: cells.filter(({ cell }) => cell.findings.length === 0),
     said: listSaid(corpus, listFindingsOf(corpus, visit.id)),
@@ -161,12 +141,13 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
       buildRecommendationView(corpus, followed),
     ),
+    recommendationsHeading: formatRecommendationsHeading(visit.recommendations),
     lookedAt: visit.recommendationsLookedAt.flatMap(({ recommendation, note }) => {
-      const summary = inspection?.recommendations.find(({ id }) => id === recommendation)?.summary;
-      if (inspection === undefined || summary === undefined) return [];
+      const named = inspection?.recommendations.find(({ id }) => id === recommendation);
+      if (inspection === undefined || named === undefined) return [];
       return [
         {
-          text: `Recommendation ${Number(recommendation.slice(1))}: ${summary}`,
+          text: `${formatRecommendationName(named)}: ${named.summary}`,
           href: urls.recommendation(inspection.id, recommendation),
           ...(note !== undefined && { note }),
         },

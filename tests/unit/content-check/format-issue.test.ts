@@ -52,7 +52,7 @@ it('says where, what, which values are allowed and what to do, from the field to
 it('says of records that do not agree what would', () => {
   const { report } = checkFixture([
     { file: sourceFile, replace: 'locator: p1\n', by: 'locator: h1.b7\n' },
-    { file: visitFile, replace: 'letter: held', by: 'letter: withdrawn' },
+    { file: visitFile, replace: 'letter: held', by: 'letter: not-held' },
   ]);
   expect(formatIssues(report.issues)).toMatchInlineSnapshot(`
     "content/sources/northshire-2016-monitoring-1-ofsted.mdx:29  findings[0].locator  unknown-block
@@ -65,8 +65,8 @@ it('says of records that do not agree what would', () => {
       Correct the locator.
 
     content/visits/northshire/2016-monitoring-1.yaml:20  letter  letter-status
-      A letter or report of this visit is held in content/sources. Found: "withdrawn".
-      Allowed: held.
+      A letter or report of this visit is held in content/sources. Found: "not-held".
+      Allowed: held, withdrawn.
       Say what is the case.
 
     3 faults in 2 files."

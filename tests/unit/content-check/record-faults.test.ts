@@ -145,13 +145,13 @@ evidence:
   },
   {
     name: 'a letter said not to be held',
-    edits: [{ file: visitFile, replace: 'letter: held', by: 'letter: withdrawn' }],
+    edits: [{ file: visitFile, replace: 'letter: held', by: 'letter: not-held' }],
     rule: 'letter-status',
     file: visitFile,
-    at: 'letter: withdrawn',
+    at: 'letter: not-held',
     field: 'letter',
-    value: 'withdrawn',
-    allowed: 'held',
+    value: 'not-held',
+    allowed: 'held, withdrawn',
   },
   {
     name: 'a recommendation looked at that the inspection does not have',

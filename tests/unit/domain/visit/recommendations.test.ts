@@ -52,22 +52,26 @@ it('sets what the inspection itself found beside each', () => {
   expect(second?.atInspection).toEqual([]);
 });
 
-it('lists the visits that looked at it or of which a finding speaks to it, oldest first', () => {
-  const rows = first?.followUps.map(({ visit, isLookedAt, findings }) => [
+it('lists every later visit, of any cycle, oldest first', () => {
+  const rows = first?.followUps.map(({ visit, state, isLookedAt, findings }) => [
     visit.slug,
+    state,
     isLookedAt,
     findings.map(({ id }) => id),
   ]);
   expect(rows).toEqual([
-    ['2016-monitoring-2', true, []],
-    ['2016-monitoring-3', false, ['posts-filled', 'more']],
+    ['2016-monitoring-1', 'not-held', false, []],
+    ['2016-monitoring-2', 'nothing', true, []],
+    ['2016-monitoring-3', 'reported', false, ['posts-filled', 'more']],
+    ['2016-monitoring-4', 'not-held', false, []],
+    ['2019-inspection', 'not-held', false, []],
+    ['2019-focused', 'nothing', false, []],
   ]);
 });
 
 it('lists a visit that looked at it though no source of that visit is held', () => {
-  expect(second?.followUps.map(({ visit, isLookedAt }) => [visit.slug, isLookedAt])).toEqual([
-    ['2016-monitoring-1', true],
-    ['2016-monitoring-3', false],
+  expect(second?.followUps.filter(({ isLookedAt }) => isLookedAt).map(({ visit }) => visit.slug)).toEqual([
+    '2016-monitoring-1',
   ]);
 });
 
@@ -80,5 +84,12 @@ it('leaves a recommendation of another cycle to that cycle, though it bears the 
   expect(later?.followUps.flatMap(({ findings }) => findings.map(({ key }) => key))).toEqual([
     'focused-letter/new-cycle',
   ]);
-  expect(first?.followUps.map(({ visit }) => visit.slug)).not.toContain('2019-focused');
+  expect(
+    first?.followUps
+      .filter(({ isOfLaterCycle }) => isOfLaterCycle)
+      .map(({ visit, findings }) => [visit.slug, findings]),
+  ).toEqual([
+    ['2019-inspection', []],
+    ['2019-focused', []],
+  ]);
 });

@@ -80,6 +80,19 @@ describe('the sentence of a theme', () => {
     );
   });
 
+  it('says what is filed where, and not that one alone reports, where another files it elsewhere', () => {
+    const touching: Claims[number] = { theme: 'caseloads', also: ['workforce'] };
+    expect(listSentences(toContent([{}], [touching]))[0]).toBe(
+      'Filed under workforce at 1 of 2. June 2017, letter: weakness. January 2018: filed under Caseloads and demand.',
+    );
+    expect(listSentences(toContent([{}], [touching], [{}]), [june, january, away])[0]).toBe(
+      'Filed under workforce at 2 of 3. Northshire, June 2017, letter: weakness. Northshire, January 2018: filed under Caseloads and demand. Southshire, October 2019, press account: weakness.',
+    );
+    expect(listSentences(toContent([context], [touching]))[0]).toBe(
+      'Inspectors’ findings with a level or a direction filed here: none. January 2018: filed under Caseloads and demand.',
+    );
+  });
+
   it('says so where inspectors say nothing with a level or a direction', () => {
     expect(listSentences(toContent([council], [context]))[0]).toBe(
       'Inspectors’ findings with a level or a direction: none.',
@@ -142,6 +155,14 @@ describe('a view of a comparison', () => {
       ['caseloads', ['reported', 'not-mentioned']],
     ]);
     expect(bothReport).toBe('Reported by more than one: Workforce.');
+  });
+
+  it('keeps visits side by side that speak of one theme, though one files it elsewhere', () => {
+    const { groups, bothReport } = view(toContent([{}], [{ theme: 'caseloads', also: ['workforce'] }]));
+    expect(groups.map(({ visits }) => visits.map(({ id }) => id))).toEqual([[june, january]]);
+    expect(bothReport).toBe(
+      'No theme is reported by more than one of these visits. Spoken of by more than one, and filed under different themes: Workforce.',
+    );
   });
 
   it('puts visits that share no theme one under the other, each with its own rows', () => {

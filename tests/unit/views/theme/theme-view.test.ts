@@ -69,7 +69,7 @@ describe('a theme from all sources', () => {
     expect(rowsOf(all).map(({ basis }) => basis)).toEqual([
       'as reported by The Echo',
       'Ofsted letter',
-      'as reported by Northshire Council',
+      'as told in a statement by Northshire Council',
     ]);
   });
 

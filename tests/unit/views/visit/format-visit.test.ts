@@ -31,6 +31,11 @@ it.each([
 describe('a visit by name', () => {
   it.each([
     { changes: { number: 2 }, name: '2nd monitoring visit', inCycle: '2nd monitoring visit since the 2016 inspection' },
+    {
+      changes: { number: 2, numberNote: 'Counted, not printed.' },
+      name: 'Believed 2nd monitoring visit',
+      inCycle: 'Believed 2nd monitoring visit since the 2016 inspection',
+    },
     { changes: {}, name: 'Monitoring visit', inCycle: 'Monitoring visit since the 2016 inspection' },
     { changes: { kind: 'focused' }, name: 'Focused visit', inCycle: 'Focused visit' },
     { changes: { kind: 'inspection', number: 3 }, name: 'Inspection', inCycle: 'Inspection' },
@@ -79,7 +84,10 @@ describe('a source by name', () => {
       },
       text: 'Community Care, 7 February 2018 (inferred)',
     },
-    { changes: { kind: 'statement', publisher: 'Northshire Council' }, text: 'Northshire Council, 6 July 2017' },
+    {
+      changes: { kind: 'statement', publisher: 'Northshire Council' },
+      text: 'Northshire Council statement, 6 July 2017',
+    },
   ])('is “$text”', ({ changes, text }) => {
     expect(buildTestCorpus({ sources: { source: changes } }).sources.map(formatSource)).toEqual([text]);
   });

@@ -54,7 +54,7 @@ describe('what each source of a visit says', () => {
       },
       {
         link: { text: 'The Gazette, 6 July 2017', href: '/sources/paper/' },
-        about: 'Press account, only the opening was read',
+        about: 'Press account, read in part',
       },
     ]);
   });
