@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest';
 import { findLatest } from '../../../src/domain/authority/latest.ts';
 import { listFindingsOf, listVisitsOf } from '../../../src/domain/lookup.ts';
 import { briefingCapacity } from '../../../src/views/authority/fit-briefing.ts';
-import { getSiteUrl, listPagesUnder, readCorpus } from '../../support/built-site.ts';
+import { getSiteUrl, readCorpus } from '../../support/built-site.ts';
+import { listCheckedUnder } from '../../support/checked-pages.ts';
 import { it } from '../../support/browser-page.ts';
 import { listPdfPages, toUnbroken } from '../../support/read-pdf.ts';
 
@@ -75,7 +76,7 @@ describe('an authority printed', () => {
 
 describe('a finding printed', () => {
   // The heaviest pages are those with the most around them.
-  const heaviest = listPagesUnder('/findings/')
+  const heaviest = listCheckedUnder('/findings/')
     .filter(({ address }) => address.split('/').length === 5)
     .toSorted((a, b) => b.html.length - a.html.length)
     .slice(0, 4);

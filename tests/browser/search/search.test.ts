@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
-import { builtPages, readCorpus } from '../../support/built-site.ts';
+import { builtAddresses, readCorpus } from '../../support/built-site.ts';
 import { it, pageKinds, waitForSearch } from '../../support/browser-page.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 import { listResults } from './search-page.ts';
@@ -79,7 +79,7 @@ describe('a list of results', () => {
     const page = await search(open, 'caseloads');
     const results = await listResults(page);
     const keys = new Set(corpus.findings.map((finding) => `finding:${finding.key}`));
-    const pages = new Set([...builtPages.keys()].map((address) => `page:${address}`));
+    const pages = new Set(builtAddresses.map((address) => `page:${address}`));
     const known = (result: string) => keys.has(result) || pages.has(result.replace(/#.*$/u, ''));
     expect(results.filter((result) => !known(result))).toEqual([]);
     expect(new Set(results).size).toBe(results.length);
