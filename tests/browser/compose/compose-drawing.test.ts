@@ -28,39 +28,6 @@ async function openDrawn(
   return page;
 }
 
-/** Chooses the last visit again, and measures from the arrival of its file to the change of the page, in milliseconds. */
-const measureDrawing = (page: Page, id: string): Promise<number> =>
-  page.evaluate(
-    (last) =>
-      new Promise<number>((resolve) => {
-        const target = document.querySelector('[data-comparison]') ?? document.body;
-        new MutationObserver((_, observer) => {
-          if (target.querySelector(`[data-cell^="${last} "]`) === null) return;
-          observer.disconnect();
-          const drawn = performance.now();
-          const arrivals = performance
-            .getEntriesByType('resource')
-            .filter(({ name }) => name.includes('/data/visits/'));
-          resolve(drawn - Math.max(...arrivals.map((entry) => entry.startTime + entry.duration)));
-        }).observe(target, { childList: true });
-        document.querySelector<HTMLInputElement>(`input[value="${last}"]`)?.click();
-      }),
-    id,
-  );
-
-describe('drawing a comparison', () => {
-  it('takes less than 100 ms from the arrival of the last file, for the four largest visits', async ({ open }) => {
-    const times: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const page = await openDrawn(open, largest.slice(0, 3));
-      times.push(await measureDrawing(page, largest[3] ?? ''));
-    }
-    console.log(`drawn in ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
-    // The machine that runs the tests may be busy with others: the quickest is what drawing itself takes.
-    expect(Math.min(...times)).toBeLessThan(100);
-  });
-});
-
 /** Markup without what says nothing to a reader: white space, names that Astro makes, links to the glossary. */
 const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
   page.locator(within).evaluateAll((elements) =>
