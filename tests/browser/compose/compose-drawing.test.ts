@@ -1,22 +1,26 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
+import { listColourFaults, listFaults } from '../../support/axe.ts';
 import { it } from '../../support/browser-page.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
-import { toComposer, waitForVisits } from './composer.ts';
+import { urls } from '../../../src/views/urls.ts';
+import { listByFindings, toComposer, waitForVisits } from './composer.ts';
+import {
+  articleVisit,
+  authority,
+  inspection,
+  letterVisit,
+  otherVisit,
+  workedAcross,
+} from '../../support/real-pages.ts';
 import { readCorpus } from '../../support/built-site.ts';
 
 const corpus = readCorpus();
-const june = 'tameside/2016-monitoring-2';
-const away = 'sunderland/2018-monitoring-3';
-const countFindings = (id: string) => corpus.findings.filter(({ visitId }) => visitId === id).length;
+const [june, away] = [letterVisit.id, otherVisit.id];
 
-/** The four visits of which most is held: what takes longest to draw. */
-const largest = corpus.visits
-  .map(({ id }) => id)
-  .toSorted((a, b) => countFindings(b) - countFindings(a))
-  .slice(0, 4);
+/** The four visits of which most is held. */
+const largest = listByFindings(corpus).slice(0, 4);
 
 async function openDrawn(
   open: OpenPage,
@@ -46,51 +50,57 @@ const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
   );
 
 describe('what the browser draws', () => {
-  it.for([
-    ['2016-monitoring-2', '2016-monitoring-4'],
-    ['2016-inspection', '2016-monitoring-3'],
-  ] as const)('is the markup of the page of the pair: %j', async ([first, second], { open }) => {
-    const drawn = await openDrawn(open, [`tameside/${first}`, `tameside/${second}`]);
-    const page = await open(`/compare/tameside/${first}/${second}/`);
-    for (const part of ['[data-finding]', '[data-cell]', '.head', '.theme', '[data-gap-months]']) {
-      const expected = await listMarkup(page, `main ${part}`);
-      expect(expected.length).toBeGreaterThan(0);
-      expect(await listMarkup(drawn, `[data-comparison] ${part}`), part).toEqual(expected);
-    }
-  });
+  it.for([letterVisit, inspection].map((first) => ({ first: first.slug, second: articleVisit.slug })))(
+    'is the markup of the page of the pair: $first, $second',
+    async ({ first, second }, { open }) => {
+      const drawn = await openDrawn(open, [`${authority.id}/${first}`, `${authority.id}/${second}`]);
+      const page = await open(urls.comparePair(authority.id, first, second));
+      for (const part of ['[data-finding]', '[data-cell]', '.head', '.theme', '[data-gap-months]']) {
+        const expected = await listMarkup(page, `main ${part}`);
+        expect(expected.length).toBeGreaterThan(0);
+        expect(await listMarkup(drawn, `[data-comparison] ${part}`), part).toEqual(expected);
+      }
+    },
+  );
 
   it('is the worked comparison where that is asked for', async ({ open }) => {
-    const worked = corpus.worked.find(({ id }) => id === 'workforce-tameside-sunderland');
-    const page = await open('/compare/worked/workforce-tameside-sunderland/');
-    const drawn = await open(toComposer(worked?.visits ?? [], `&themes=${worked?.themes.join(',') ?? ''}`));
+    const page = await open(urls.worked(workedAcross.id));
+    const drawn = await open(urls.compose(workedAcross.visits, workedAcross.themes));
     await waitForVisits(drawn, 2);
     for (const part of ['.head', '.theme', '[data-cell]'])
       expect(await listMarkup(drawn, `[data-comparison] ${part}`)).toEqual(await listMarkup(page, `main ${part}`));
   });
 
-  it.for([320, 360, 768, 1280])('scrolls the page sideways nowhere: %i px', async (width, { open }) => {
-    const page = await openDrawn(open, largest, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    const sticking = await page
-      .locator('compose-visits *')
-      .evaluateAll(
-        (all, limit) =>
-          all.filter((one) => one.getBoundingClientRect().right > limit && one.closest('.visually-hidden') === null)
-            .length,
-        width + 1,
-      );
-    expect(sticking).toBe(0);
+  it('scrolls the page sideways nowhere, on a phone or a wide screen', async ({ open }) => {
+    const page = await openDrawn(open, largest);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `at ${width} px`,
+      ).toBeLessThanOrEqual(0);
+      const sticking = await page
+        .locator('compose-visits *')
+        .evaluateAll(
+          (all, limit) =>
+            all.filter((one) => one.getBoundingClientRect().right > limit && one.closest('.visually-hidden') === null)
+              .length,
+          width + 1,
+        );
+      expect(sticking, `at ${width} px`).toBe(0);
+    }
   });
 
-  it.for(['light', 'dark'] as const)('has no fault that axe finds: %s', async (colorScheme, { open }) => {
-    const page = await openDrawn(open, [june, away], { colorScheme });
+  it('has no fault that axe finds, in light colours or in dark ones', async ({ open }) => {
+    const page = await openDrawn(open, [june, away]);
     await page.locator('compose-visits summary').click();
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
-    expect(passes.length).toBeGreaterThan(0);
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
+    expect(await listFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await listColourFaults(page), 'in dark colours').toEqual([]);
   });
 
-  it('says so where the files cannot be loaded, and leads on', async ({ open }) => {
+  it('says so where the files cannot be loaded, and leads on', async ({ open, expected }) => {
+    expected.push(/^Failed to fetch$/u);
     const page = await open('/compare/');
     await page.route('**/data/visits/**', (route) => route.abort());
     await page.locator(`input[value="${june}"]`).check();
@@ -98,7 +108,8 @@ describe('what the browser draws', () => {
     await expect.poll(() => page.locator('[data-status]').innerText()).toContain('could not be loaded');
   });
 
-  it('asks for a file again that could not be loaded before', { timeout: 20_000 }, async ({ open }) => {
+  it('asks for a file again that could not be loaded before', async ({ open, expected }) => {
+    expected.push(/^Failed to fetch$/u);
     const page = await open('/compare/');
     await page.route('**/data/visits/**', (route) => route.abort());
     for (const id of [june, away]) await page.locator(`input[value="${id}"]`).check();
@@ -106,7 +117,7 @@ describe('what the browser draws', () => {
     await page.unroute('**/data/visits/**');
     await page.locator(`input[value="${away}"]`).uncheck();
     await page.locator(`input[value="${away}"]`).check();
-    await page.locator('[data-comparison] [data-cell]').first().waitFor({ timeout: 3000 });
+    await page.locator('[data-comparison] [data-cell]').first().waitFor();
   });
 
   it('offers the nearest visit with the switch as it was', async ({ open }) => {

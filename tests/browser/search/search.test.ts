@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
 import { builtAddresses, readCorpus } from '../../support/built-site.ts';
-import { it, pageKinds, waitForSearch } from '../../support/browser-page.ts';
+import { it, waitForSearch } from '../../support/browser-page.ts';
+import { listKinds } from '../../support/real-pages.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 import { listResults } from './search-page.ts';
 
@@ -21,7 +22,7 @@ async function askFromHeader(page: Page, query: string): Promise<void> {
 const search = (open: OpenPage, query: string) => open(`/search/?q=${encodeURIComponent(query)}`);
 
 describe('searching for "missing children"', () => {
-  it.for(pageKinds.filter(({ kind }) => ['home', 'a theme', 'a finding', 'search', 'no such page'].includes(kind)))(
+  it.for(listKinds('home', 'a theme', 'a finding', 'search', 'no such page'))(
     'leads from the box at the head of the page to a list with its own address: $kind',
     async ({ path }, { open }) => {
       const page = await open(path);
