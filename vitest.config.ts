@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, options: { readonly testTimeout?: number; readonly globalSetup?: string } = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+/** No test states how fast it must be: these bounds only end one that hangs, on however busy a machine. */
+const patience = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+
+const project = (name: string, globalSetup: readonly string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], globalSetup: [...globalSetup] },
 });
 
 export default defineConfig({
   test: {
-    projects: [
-      project('unit'),
-      project('content'),
-      project('site', { testTimeout: 60_000 }),
-      project('browser', { testTimeout: 60_000, globalSetup: './tests/support/serve.ts' }),
-    ],
+    ...patience,
+    // One process serves many files: modules are read once, each built page is parsed once, and one browser is started.
+    pool: 'forks',
+    isolate: false,
+    projects: [project('unit'), project('content'), project('site'), project('browser', ['./tests/support/serve.ts'])],
   },
 });

@@ -72,16 +72,19 @@ function weighPage(folder: string, file: string): PageWeight {
 }
 
 /**
- * The weight of every page of a built site, by address.
+ * The weight of pages of a built site, by address: of every page, or of those that files are named of.
  *
  * Styles and scripts inside a page count with its HTML and on their own.
  * @throws {Error} if the folder does not exist, or a page names a file that is not there.
  */
-export function listPageWeights(folder: string): readonly PageWeight[] {
+export function listPageWeights(folder: string, files = listPages(folder)): readonly PageWeight[] {
+  return files.map((file) => weighPage(folder, file));
+}
+
+function listPages(folder: string): readonly string[] {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}: build the site first (npm run build).`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => weighPage(folder, file));
+    .sort();
 }

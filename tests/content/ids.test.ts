@@ -49,14 +49,4 @@ describe('an id', () => {
     const strays = corpus.sources.filter(({ id, visit }) => !id.startsWith(`${visit.replace('/', '-')}-`));
     expect(strays.map(({ id }) => id)).toEqual([]);
   });
-
-  it.each([
-    'tameside-2016-inspection-cyp-now',
-    'tameside-2016-monitoring-2-ofsted',
-    'tameside-2016-monitoring-3-children-first',
-    'tameside-2016-monitoring-4-community-care',
-    'sunderland-2018-monitoring-3-community-care',
-  ])('%s, one of the first five, is still on record', (id) => {
-    expect(corpus.sources.map((source) => source.id)).toContain(id);
-  });
 });

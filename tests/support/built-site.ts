@@ -11,18 +11,19 @@ import type { Corpus } from '../../src/domain/model.ts';
 export const projectFolder = join(import.meta.dirname, '../..');
 export const siteFolder = join(projectFolder, 'dist');
 
-/** A page of the built site. */
+/** A page of the built site, or a document that leads on to one. */
 export interface BuiltPage {
   /** `/visits/tameside/`; `/404.html` for the one page that is no folder. */
   readonly address: string;
   readonly file: string;
   readonly html: string;
+  /** Where it leads on to at once; undefined for a page. */
+  readonly target: string | undefined;
   readonly root: HTMLElement;
   readonly main: HTMLElement;
 }
 
-/** Every file of the built site, from its top, with slashes. */
-export function listBuiltFiles(): readonly string[] {
+function readFileNames(): readonly string[] {
   if (!existsSync(siteFolder)) throw new Error('There is no dist/: build the site first (npm run build).');
   return readdirSync(siteFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -33,6 +34,11 @@ export function listBuiltFiles(): readonly string[] {
     )
     .sort();
 }
+
+const fileNames = readFileNames();
+
+/** Every file of the built site, from its top, with slashes. */
+export const listBuiltFiles = (): readonly string[] => fileNames;
 
 export const readBuiltFile = (name: string): string => readFileSync(join(siteFolder, name), 'utf8');
 
@@ -68,9 +74,10 @@ function openPage(file: string): BuiltPage {
     return parsed;
   };
   return {
-    address: `/${file.replace(/index\.html$/u, '')}`,
+    address: toAddress(file),
     file,
     html,
+    target: /<meta http-equiv="refresh" content="\d+;\s*url=([^"]+)"/iu.exec(html)?.[1],
     get root() {
       return getRoot();
     },
@@ -80,34 +87,49 @@ function openPage(file: string): BuiltPage {
   };
 }
 
-const documents = listBuiltFiles()
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => openPage(file));
-const findTarget = ({ html }: BuiltPage) => /<meta http-equiv="refresh" content="\d+;\s*url=([^"]+)"/iu.exec(html)?.[1];
+const toAddress = (file: string) => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 
-/** Addresses that lead to another, each with where it leads. */
-export const builtRedirects: ReadonlyMap<string, string> = new Map(
-  documents.flatMap((page) => {
-    const target = findTarget(page);
-    return target === undefined ? [] : [[page.address, target] as const];
-  }),
+const fileOf: ReadonlyMap<string, string> = new Map(
+  listBuiltFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [toAddress(file), file]),
 );
 
-/** Every page of the built site, by address; redirects are none. */
-export const builtPages: ReadonlyMap<string, BuiltPage> = new Map(
-  documents.filter((page) => findTarget(page) === undefined).map((page) => [page.address, page]),
-);
+/** Every address at which a page was built, or a document that leads on to one; none of them is opened for this. */
+export const builtAddresses: readonly string[] = [...fileOf.keys()];
 
-/** The page at an address. @throws {Error} if none was built. */
-export function getPage(address: string): BuiltPage {
-  const page = builtPages.get(address);
-  if (page === undefined) throw new Error(`No page was built at ${address}.`);
+const opened = new Map<string, BuiltPage>();
+
+function findDocument(address: string): BuiltPage | undefined {
+  const file = fileOf.get(address);
+  if (file === undefined) return undefined;
+  const page = opened.get(address) ?? openPage(file);
+  opened.set(address, page);
   return page;
 }
 
-/** The pages whose address begins so. */
-export const listPagesUnder = (prefix: string): readonly BuiltPage[] =>
-  [...builtPages.values()].filter(({ address }) => address.startsWith(prefix));
+/** What was built at an address, be it a page or not. @throws {Error} if nothing was. */
+export function getDocument(address: string): BuiltPage {
+  const built = findDocument(address);
+  if (built === undefined) throw new Error(`Nothing was built at ${address}.`);
+  return built;
+}
+
+/** Where an address leads on to; undefined for a page, and where nothing was built. */
+export const findTarget = (address: string): string | undefined => findDocument(address)?.target;
+
+/** The page at an address, opened and taken apart once; undefined if there is none, or one that only leads on. */
+export function findPage(address: string): BuiltPage | undefined {
+  const built = findDocument(address);
+  return built?.target === undefined ? built : undefined;
+}
+
+/** The page at an address. @throws {Error} if none was built. */
+export function getPage(address: string): BuiltPage {
+  const page = findPage(address);
+  if (page === undefined) throw new Error(`No page was built at ${address}.`);
+  return page;
+}
 
 let corpus: Corpus | undefined;
 

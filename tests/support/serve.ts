@@ -11,11 +11,11 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site while the browser tests run. */
+/** Serves the built site, on a port that is free, while the browser tests run. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   // A packaged browser is unpacked here, once, and not by several test files at the same time.
   await findBrowser();
-  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 4390, headers: headersOfAll } });
+  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, headers: headersOfAll } });
   project.provide('siteUrl', `http://127.0.0.1:${server.port}`);
   return () => server.stop();
 }

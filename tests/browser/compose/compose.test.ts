@@ -4,16 +4,15 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'astro/zod';
 import { describe, expect } from 'vitest';
 
+import { urls } from '../../../src/views/urls.ts';
 import { listDrawn, listColumns, tabTo, toComposer, waitForVisits } from './composer.ts';
 import { it } from '../../support/browser-page.ts';
+import { articleVisit, authority, inspection, letterVisit, otherVisit, pair } from '../../support/real-pages.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
-const [june, january, away] = [
-  'tameside/2016-monitoring-2',
-  'tameside/2016-monitoring-4',
-  'sunderland/2018-monitoring-3',
-];
+/** Two visits of one authority, one of another, and a fourth. */
+const [june, january, away, fourth] = [letterVisit.id, articleVisit.id, otherVisit.id, inspection.id];
 
 const openDrawn = async (open: OpenPage, visits: readonly string[], more = '', options = {}) => {
   const page = await open(toComposer(visits, more), options);
@@ -123,9 +122,9 @@ describe("the composer's address", () => {
 
 describe('a visit that is not known', () => {
   it('is named, and the nearest offered, which the reader can choose', async ({ open }) => {
-    const page = await open(toComposer([january, 'tameside/2016-monitoring-2x']));
+    const page = await open(toComposer([january, `${june}x`]));
     const note = page.locator('[data-unknown]');
-    await expect.poll(() => note.innerText()).toContain('“tameside/2016-monitoring-2x”');
+    await expect.poll(() => note.innerText()).toContain(`“${june}x”`);
     await note.getByRole('link', { name: `Did you mean ${june}?` }).click();
     await waitForVisits(page, 2);
     expect(await listColumns(page)).toEqual([january, june]);
@@ -148,7 +147,7 @@ describe('a visit that is not known', () => {
 
 describe('the composer', () => {
   it('takes four visits at most, and takes more when one goes', async ({ open }) => {
-    const page = await openDrawn(open, [june, january, away, 'tameside/2016-monitoring-3']);
+    const page = await openDrawn(open, [june, january, away, fourth]);
     const free = page.locator('input[name="visits"]:not(:checked)');
     expect(await free.count()).toBeGreaterThan(0);
     expect(await free.evaluateAll((all) => all.map((input) => input.matches(':disabled')))).not.toContain(false);
@@ -183,7 +182,10 @@ describe('the composer', () => {
     );
     expect(await page.locator('compose-visits form').isVisible()).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'Every pair of visits' }).last().click();
-    await page.locator('a[href="/compare/tameside/2016-monitoring-2/2016-monitoring-4/"]').first().click();
+    await page
+      .locator(`a[href="${urls.comparePair(authority.id, pair[0].slug, pair[1].slug)}"]`)
+      .first()
+      .click();
     expect(await page.locator('[data-finding]').count()).toBeGreaterThan(0);
   });
 });

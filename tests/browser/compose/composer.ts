@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
 
+import type { Corpus } from '../../../src/domain/model.ts';
 import { urls } from '../../../src/views/urls.ts';
 
 /** Address of the composer with visits chosen, in their order. */
 export const toComposer = (visits: readonly string[], more = ''): string => `${urls.compose(visits)}${more}`;
+
+/** Ids of visits, those first of which most is held. */
+export function listByFindings({ visits, findings }: Corpus): readonly string[] {
+  const countOf = (id: string) => findings.filter(({ visitId }) => visitId === id).length;
+  return visits.map(({ id }) => id).toSorted((a, b) => countOf(b) - countOf(a));
+}
 
 /** Waits until a number of visits stand side by side. */
 export const waitForVisits = (page: Page, count: number): Promise<void> =>

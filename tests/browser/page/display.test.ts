@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
-import { it, pageKinds } from '../../support/browser-page.ts';
+import { it } from '../../support/browser-page.ts';
+import { authority as example, letter, listKinds } from '../../support/real-pages.ts';
 
-const authority = '/authorities/tameside/';
+const authority = `/authorities/${example.id}/`;
 const levelOrDirection =
   /^(Strength|Mixed|Weakness|Serious weakness|Improved|Early signs|Unchanged|Worse)(, (improved|early signs|unchanged|worse))?$/u;
 
@@ -72,26 +73,25 @@ describe('in forced colours', () => {
   });
 
   it('a finding keeps the word of its level', async ({ open }) => {
-    const page = await open('/findings/tameside-2016-monitoring-2-ofsted/', { forcedColors: 'active' });
+    const page = await open(`/findings/${letter.id}/`, { forcedColors: 'active' });
     const marks = page.locator('article[data-said-by="inspectors"] .mark');
     expect((await marks.allInnerTexts()).filter((text) => text.trim() === '')).toEqual([]);
   });
 });
 
 describe('on paper', () => {
-  it.for(
-    pageKinds.filter(({ kind }) =>
-      // An authority prints as its briefing: tests/browser/print.test.ts.
-      ['a monitoring visit with its letter', 'a letter', 'a theme', 'a finding'].includes(kind),
-    ),
-  )('a page leaves out navigation and search, and keeps its findings: $kind', async ({ path }, { open }) => {
-    const page = await open(path);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(false);
-    expect(await page.getByRole('banner').getByRole('search').isVisible()).toBe(false);
-    expect(await page.getByText('Independent of Ofsted and of every council').isVisible()).toBe(true);
-    expect(await page.locator('main [data-finding]').first().isVisible()).toBe(true);
-  });
+  // An authority prints as its briefing: print.test.ts.
+  it.for(listKinds('a visit with its letter', 'a letter', 'a theme', 'a finding'))(
+    'a page leaves out navigation and search, and keeps its findings: $kind',
+    async ({ path }, { open }) => {
+      const page = await open(path);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(false);
+      expect(await page.getByRole('banner').getByRole('search').isVisible()).toBe(false);
+      expect(await page.getByText('Independent of Ofsted and of every council').isVisible()).toBe(true);
+      expect(await page.locator('main [data-finding]').first().isVisible()).toBe(true);
+    },
+  );
 
   it('is white with dark text, whatever the colours of the screen', async ({ open }) => {
     const page = await open(authority, { colorScheme: 'dark' });

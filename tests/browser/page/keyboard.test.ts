@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
+import { urls } from '../../../src/views/urls.ts';
 import { it } from '../../support/browser-page.ts';
+import { authority, letter, theme } from '../../support/real-pages.ts';
 
 interface Focused {
   readonly tag: string;
@@ -38,7 +40,7 @@ async function tabTo(page: Page, isThere: (focused: Focused) => boolean, maxStep
 
 describe('the keyboard', () => {
   it('reaches the skip link first, sees it, and lands in the main part', async ({ open }) => {
-    const page = await open('/themes/workforce/');
+    const page = await open(urls.theme(theme.id));
     const first = await tabTo(page, () => true);
     expect(first).toMatchObject({ tag: 'a', href: '#main', hasRing: true });
     await expect.poll(async () => (await readFocus(page)).isInSight).toBe(true);
@@ -64,21 +66,21 @@ describe('the keyboard', () => {
   });
 
   it('sees where it is, on everything it reaches', async ({ open }) => {
-    const page = await open('/visits/tameside/2016-monitoring-2/');
+    const page = await open(urls.visit(letter.visit));
     const unseen: string[] = [];
     await tabTo(page, (focused) => {
       if (!focused.hasRing || !focused.isInSight) unseen.push(`${focused.tag} ${focused.name}`);
-      return focused.href === '/sources/tameside-2016-monitoring-2-ofsted/';
+      return focused.href === urls.source(letter.id);
     });
     expect(unseen).toEqual([]);
   });
 
   it("goes from a mark of an authority's table to the finding, which is highlighted", async ({ open }) => {
-    const page = await open('/authorities/tameside/');
+    const page = await open(urls.authority(authority.id));
     const mark = await tabTo(page, ({ href }) => href?.startsWith('/sources/') === true && href.includes('#'));
     expect(mark).toMatchObject({ hasRing: true, isInSight: true });
     expect(mark.name).toMatch(/^(Strength|Mixed|Weakness|Serious weakness|Improved|Early signs|Unchanged|Worse)/u);
-    const other = await open('/sources/tameside-2016-inspection-cyp-now/');
+    const other = await open(urls.source(letter.id));
     const plain = await other
       .locator('article.finding')
       .first()

@@ -1,11 +1,14 @@
 import { describe, expect } from 'vitest';
 
 import { getSiteUrl } from '../../support/built-site.ts';
+import { toContextUrl, urls } from '../../../src/views/urls.ts';
+import { formatSource } from '../../../src/views/visit/format-visit.ts';
 import { it } from '../../support/browser-page.ts';
+import { finding, letter, pair } from '../../support/real-pages.ts';
 
-const key = 'tameside-2016-monitoring-2-ofsted/turnover-28-left';
-const inContext = '/sources/tameside-2016-monitoring-2-ofsted/#turnover-28-left';
-const own = `/findings/${key}/`;
+const { key } = finding;
+const inContext = toContextUrl(finding);
+const own = urls.finding(key);
 const site = getSiteUrl();
 const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
 const withoutScript = { javaScriptEnabled: false };
@@ -56,7 +59,7 @@ describe('a reader who passes a finding on', () => {
 });
 
 describe('a reader who reports a problem', () => {
-  it.for([inContext, '/findings/tameside-2016-monitoring-2-ofsted/', '/visits/tameside/2016-monitoring-2/'])(
+  it.for([inContext, urls.findingsOf(letter.id), urls.visit(letter.visit)])(
     'is one click from a text with the id, place and address of the finding: %s',
     async (path, { open }) => {
       const page = await open(path, withoutScript);
@@ -68,7 +71,7 @@ describe('a reader who reports a problem', () => {
       await page.waitForURL(`**${own}#report`);
       const text = await page.locator('section:has(#report) pre').innerText();
       expect(text).toContain(`Finding: ${key}`);
-      expect(text).toContain('Place: Ofsted letter, 6 July 2017, Under');
+      expect(text).toContain(`Place: ${formatSource(letter)}, Under`);
       expect(text).toContain(`Address: ${new URL(inContext, site).href}`);
     },
   );
@@ -84,8 +87,9 @@ describe('a reader who reports a problem', () => {
 });
 
 describe('an address that leads to another', () => {
-  const target = '/compare/tameside/2016-monitoring-2/2016-monitoring-4/';
-  const former = '/compare/tameside/2016-monitoring-4/2016-monitoring-2/';
+  const [{ authorityId, slug: earlier }, { slug: later }] = pair;
+  const target = urls.comparePair(authorityId, earlier, later);
+  const former = urls.comparePair(authorityId, later, earlier);
 
   it('takes the fragment along', async ({ open }) => {
     const page = await open(`${former}#main`);

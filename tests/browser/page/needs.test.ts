@@ -2,7 +2,10 @@ import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
 import { readCorpus } from '../../support/built-site.ts';
+import { toContextUrl, urls } from '../../../src/views/urls.ts';
+import { visitKindWords } from '../../../src/views/words.ts';
 import { it } from '../../support/browser-page.ts';
+import { article, authority, finding, getFirst, letterVisit, theme } from '../../support/real-pages.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
 const corpus = readCorpus();
@@ -17,13 +20,13 @@ const isOnScreen = (element: Locator) =>
 describe('a reader who asks after a council', () => {
   it('finds it on the home page, one click away', async ({ open }) => {
     const page = await open('/', phone);
-    await page.getByRole('main').getByRole('link', { name: 'Tameside', exact: true }).click();
-    await page.waitForURL('**/authorities/tameside/');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Tameside');
+    await page.getByRole('main').getByRole('link', { name: authority.name, exact: true }).click();
+    await page.waitForURL(`**${urls.authority(authority.id)}`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(authority.name);
   });
 
-  it.for(corpus.authorities)('sees on the first screen of a phone what came last: $name', async ({ id }, { open }) => {
-    const page = await open(`/authorities/${id}/`, phone);
+  it('sees on the first screen of a phone what came last', async ({ open }) => {
+    const page = await open(urls.authority(authority.id), phone);
     const facts = page.locator('dl.facts').first().locator('div');
     const expected = [
       [
@@ -44,50 +47,48 @@ describe('a reader who asks after a council', () => {
 
 describe('a reader who checks a claim', () => {
   it('is one click from the finding and two from the original', async ({ open }) => {
-    const page = await open('/authorities/tameside/');
-    await page.locator('table a[href^="/sources/tameside-2016-monitoring-4-community-care/#"]').first().click();
+    const page = await open(urls.authority(authority.id));
+    await page
+      .locator(`table a[href^="${urls.source(article.id)}#"]`)
+      .first()
+      .click();
     const finding = page.locator('article.finding:target');
     expect(await finding.innerText()).not.toBe('');
     const original = page.getByRole('link', { name: 'Read the original' });
-    const address = corpus.sources.find(({ id }) => id === 'tameside-2016-monitoring-4-community-care')?.address;
-    expect(await original.getAttribute('href')).toBe(address);
+    expect(await original.getAttribute('href')).toBe(article.address);
   });
 
   it('is told title, publisher and date where the address of the original is not known', async ({ open }) => {
-    const unknown = corpus.sources.filter(({ address }) => address === undefined);
-    expect(unknown.length).toBeGreaterThan(0);
-    for (const source of unknown) {
-      const page = await open(`/sources/${source.id}/`);
-      const text = await page.getByRole('main').innerText();
-      expect(text).toContain('Original address not known');
-      expect(text).toContain(source.title);
-      expect(text).toContain(source.publisher);
-      expect(text).toMatch(/\d{4}/u);
-    }
+    const unknown = getFirst('source of unknown address', corpus.sources, ({ address }) => address === undefined);
+    const page = await open(urls.source(unknown.id));
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('Original address not known');
+    expect(text).toContain(unknown.title);
+    expect(text).toContain(unknown.publisher);
+    expect(text).toMatch(/\d{4}/u);
   });
 
   it('goes from a finding in context to the finding on its own, and back', async ({ open }) => {
-    const page = await open('/sources/tameside-2016-monitoring-2-ofsted/#turnover-28-left');
+    const page = await open(toContextUrl(finding));
     await page
       .locator('article:target')
       .getByRole('link', { name: /^On its own/u })
       .click();
-    await page.waitForURL('**/findings/tameside-2016-monitoring-2-ofsted/turnover-28-left/');
+    await page.waitForURL(`**${urls.finding(finding.key)}`);
     await page.getByRole('link', { name: 'Read it in context' }).click();
-    await page.waitForURL('**/sources/tameside-2016-monitoring-2-ofsted/#turnover-28-left');
-    expect(await page.locator('article:target').getAttribute('data-finding')).toBe(
-      'tameside-2016-monitoring-2-ofsted/turnover-28-left',
-    );
+    await page.waitForURL(`**${toContextUrl(finding)}`);
+    expect(await page.locator('article:target').getAttribute('data-finding')).toBe(finding.key);
   });
 });
 
 describe('a reader who meets a word of the trade', () => {
   it('is led to its meaning, which stands out', async ({ open }) => {
-    const page = await open('/visits/tameside/2016-monitoring-2/');
-    await page.getByRole('link', { name: 'What a monitoring visit is' }).click();
-    await page.waitForURL('**/glossary/#monitoring-visit');
+    const word = visitKindWords[letterVisit.kind].toLowerCase();
+    const page = await open(urls.visit(letterVisit.id));
+    await page.getByRole('link', { name: `What a ${word} is` }).click();
+    await page.waitForURL(`**/glossary/#${letterVisit.kind}-visit`);
     const term = page.locator(':target');
-    expect(await term.innerText()).toMatch(/monitoring visit/iu);
+    expect((await term.innerText()).toLowerCase()).toContain(word);
     expect(await term.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 });
@@ -95,12 +96,12 @@ describe('a reader who meets a word of the trade', () => {
 describe('a reader who asks for one theme everywhere', () => {
   it('has every finding of it by authority, one click from the home page', async ({ open }) => {
     const page = await open('/');
-    await page.getByRole('main').getByRole('link', { name: 'Workforce', exact: true }).click();
-    await page.waitForURL('**/themes/workforce/');
+    await page.getByRole('main').getByRole('link', { name: theme.name, exact: true }).click();
+    await page.waitForURL(`**${urls.theme(theme.id)}`);
     const keys = await page
       .locator('[data-finding]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-finding')));
-    const held = corpus.findings.filter(({ theme }) => theme === 'workforce');
+    const held = corpus.findings.filter((found) => found.theme === theme.id);
     expect(held.filter(({ key }) => !keys.includes(key))).toEqual([]);
     for (const { name } of corpus.authorities)
       await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();

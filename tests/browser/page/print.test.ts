@@ -4,8 +4,11 @@ import { describe, expect } from 'vitest';
 import { findLatest } from '../../../src/domain/authority/latest.ts';
 import { listFindingsOf, listVisitsOf } from '../../../src/domain/lookup.ts';
 import { briefingCapacity } from '../../../src/views/authority/fit-briefing.ts';
-import { getSiteUrl, listPagesUnder, readCorpus } from '../../support/built-site.ts';
+import { urls } from '../../../src/views/urls.ts';
+import { getSiteUrl, readCorpus } from '../../support/built-site.ts';
 import { it } from '../../support/browser-page.ts';
+import { listCheckedUnder } from '../../support/checked-pages.ts';
+import { article, authority, claim, pair, workedAcross } from '../../support/real-pages.ts';
 import { listPdfPages, toUnbroken } from '../../support/read-pdf.ts';
 
 const corpus = readCorpus();
@@ -19,7 +22,8 @@ async function print(page: Page): Promise<readonly string[]> {
 }
 
 describe('an authority printed', () => {
-  it.for(corpus.authorities)('is a briefing of at most two pages: $name', async ({ id, checkedTo }, { open }) => {
+  it('is a briefing of at most two pages', async ({ open }) => {
+    const { id, checkedTo } = authority;
     const pages = await print(await open(`/authorities/${id}/`));
     expect(pages.length).toBeLessThanOrEqual(2);
     const text = pages.join('');
@@ -45,14 +49,14 @@ describe('an authority printed', () => {
   });
 
   it('leaves out the rest of the page, which the screen shows instead of it', async ({ open }) => {
-    const page = await open('/authorities/tameside/');
+    const page = await open(urls.authority(authority.id));
     expect(await page.locator('.briefing').isVisible()).toBe(false);
     expect((await print(page)).join('')).not.toContain(toUnbroken('Who ran the service'));
     expect(await page.locator('main').ariaSnapshot()).not.toContain('Latest visit whose findings are held');
   });
 
-  it.for(corpus.authorities)('still fits with as many findings as are let in: $name', async ({ id }, { open }) => {
-    const page = await open(`/authorities/${id}/`);
+  it('still fits with as many findings as are let in', async ({ open }) => {
+    const page = await open(urls.authority(authority.id));
     const lineCount = await page
       .locator('.briefing div.narrow')
       .first()
@@ -75,11 +79,11 @@ describe('an authority printed', () => {
 
 describe('a finding printed', () => {
   // The heaviest pages are those with the most around them.
-  const heaviest = listPagesUnder('/findings/')
+  const heaviest = listCheckedUnder('/findings/')
     .filter(({ address }) => address.split('/').length === 5)
     .toSorted((a, b) => b.html.length - a.html.length)
     .slice(0, 4);
-  const council = '/findings/tameside-2016-monitoring-4-community-care/council-caseloads-reduced/';
+  const council = urls.finding(claim.key);
 
   it.for([...heaviest.map(({ address }) => address), council])(
     'takes at most two pages: %s',
@@ -96,15 +100,15 @@ describe('a finding printed', () => {
     const text = (await print(await open(council))).join('');
     expect(text).toContain(toUnbroken('Monitoring visits give no grade'));
     expect(text).toContain(toUnbroken('The council said'));
-    expect(text).toContain(toUnbroken('https://www.communitycare.co.uk/2018/02/07/'));
+    expect(text).toContain(toUnbroken(article.address ?? ''));
     expect(text).not.toContain(toUnbroken('Found one that is wrong'));
   });
 });
 
 describe('a comparison printed', () => {
   it.for([
-    { address: '/compare/worked/workforce-tameside-sunderland/', maxPages: 4 },
-    { address: '/compare/tameside/2016-monitoring-2/2016-monitoring-4/', maxPages: 18 },
+    { address: urls.worked(workedAcross.id), maxPages: 4 },
+    { address: urls.comparePair(authority.id, pair[0].slug, pair[1].slug), maxPages: 18 },
   ])('has every finding with its id and its mark in words: $address', async ({ address, maxPages }, { open }) => {
     const page = await open(address);
     const pages = await print(page);
@@ -124,7 +128,7 @@ describe('a comparison printed', () => {
   });
 
   it('stands side by side, within the sheet', async ({ open }) => {
-    const page = await open('/compare/tameside/2016-monitoring-2/2016-monitoring-4/', {
+    const page = await open(urls.comparePair(authority.id, pair[0].slug, pair[1].slug), {
       viewport: { width: 688, height: 1000 },
     });
     await page.emulateMedia({ media: 'print' });

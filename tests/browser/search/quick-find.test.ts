@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
+import { urls } from '../../../src/views/urls.ts';
+import { formatVisitName } from '../../../src/views/visit/format-visit.ts';
 import { it } from '../../support/browser-page.ts';
+import { authority, letterVisit, otherAuthority } from '../../support/real-pages.ts';
 
 /** The offers of the box, apart from the options of what orders a list. */
 const getOffers = (page: Page, name = /./u) => page.getByRole('listbox').getByRole('option', { name });
@@ -10,13 +13,17 @@ const getBox = (page: Page) => page.getByRole('main').getByRole('combobox', { na
 
 describe.each(['/', '/search/'])('the large box of %s', (path) => {
   it.for([
-    { typed: 'tame', offered: 'Tameside', address: '/authorities/tameside/' },
-    { typed: 'Sunderland City', offered: 'Sunderland', address: '/authorities/sunderland/' },
+    {
+      typed: authority.name.slice(0, -1).toLowerCase(),
+      offered: authority.name,
+      address: urls.authority(authority.id),
+    },
+    { typed: otherAuthority.officialName, offered: otherAuthority.name, address: urls.authority(otherAuthority.id) },
     { typed: 'care lea', offered: 'Care leavers', address: '/themes/care-leavers/' },
     {
-      typed: 'tameside 2nd monitoring 2017',
-      offered: '2nd monitoring visit',
-      address: '/visits/tameside/2016-monitoring-2/',
+      typed: `${authority.name} ${formatVisitName(letterVisit).replace(' visit', '')} ${letterVisit.dates.from?.slice(0, 4) ?? ''}`,
+      offered: formatVisitName(letterVisit),
+      address: urls.visit(letterVisit.id),
     },
     { typed: 's20', offered: 'Section 20', address: '/glossary/#section-20' },
   ])('offers $offered for $typed, and leads there by the keyboard', async ({ typed, offered, address }, { open }) => {

@@ -6,12 +6,6 @@ export const listResults = (page: Page): Promise<readonly string[]> =>
     .locator('[data-results] > [data-result]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-result') ?? ''));
 
-/** The address of a search; filters follow the query after a `&`. */
-export function toSearchAddress(text: string): string {
-  const [, query = '', filters = ''] = /^(.*?)(&[a-z-]+=.*)?$/u.exec(text) ?? [];
-  return `/search/?q=${encodeURIComponent(query)}${filters}`;
-}
-
 /** Presses for more results until there are no more. */
 export async function showAll(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: 'Show more results' });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
-import { builtPages, readCorpus } from '../../support/built-site.ts';
-import { it, pageKinds, waitForSearch } from '../../support/browser-page.ts';
+import { builtAddresses, readCorpus } from '../../support/built-site.ts';
+import { it, waitForSearch } from '../../support/browser-page.ts';
+import { listKinds } from '../../support/real-pages.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 import { listResults } from './search-page.ts';
 
@@ -21,7 +22,7 @@ async function askFromHeader(page: Page, query: string): Promise<void> {
 const search = (open: OpenPage, query: string) => open(`/search/?q=${encodeURIComponent(query)}`);
 
 describe('searching for "missing children"', () => {
-  it.for(pageKinds.filter(({ kind }) => ['home', 'a theme', 'a finding', 'search', 'no such page'].includes(kind)))(
+  it.for(listKinds('home', 'a theme', 'a finding', 'search', 'no such page'))(
     'leads from the box at the head of the page to a list with its own address: $kind',
     async ({ path }, { open }) => {
       const page = await open(path);
@@ -79,7 +80,7 @@ describe('a list of results', () => {
     const page = await search(open, 'caseloads');
     const results = await listResults(page);
     const keys = new Set(corpus.findings.map((finding) => `finding:${finding.key}`));
-    const pages = new Set([...builtPages.keys()].map((address) => `page:${address}`));
+    const pages = new Set(builtAddresses.map((address) => `page:${address}`));
     const known = (result: string) => keys.has(result) || pages.has(result.replace(/#.*$/u, ''));
     expect(results.filter((result) => !known(result))).toEqual([]);
     expect(new Set(results).size).toBe(results.length);

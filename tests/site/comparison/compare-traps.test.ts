@@ -1,36 +1,46 @@
 import { describe, expect, it } from 'vitest';
 
-import { getElement, getPage, toPlainText } from '../../support/built-site.ts';
+import { buildComparison } from '../../../src/domain/comparison/comparison.ts';
+import { isMark } from '../../../src/domain/finding/speakers.ts';
+import type { Cell } from '../../../src/domain/theme/cell.ts';
+import { getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { own } from '../../support/real-pages.ts';
 
-const visit = (number: number) => `tameside/2016-monitoring-${number}`;
+const corpus = readCorpus();
 
-/** What the page of two visits says of a theme: in its row, and in each visit's cell. */
-function readRow(first: number, second: number, theme: string) {
-  const { main } = getPage(`/compare/${visit(first)}/2016-monitoring-${second}/`);
-  const readCell = (number: number) => toPlainText(getElement(main, `[data-cell="${visit(number)} ${theme}"]`));
-  return { row: toPlainText(getElement(main, `.theme#${theme}`)), first: readCell(first), second: readCell(second) };
+/** The teams or services to which all marks of a cell are limited; none if one of the marks is not. */
+function listLimits({ findings }: Cell): readonly string[] {
+  const limits = new Set(findings.filter(isMark).map(({ appliesTo }) => appliesTo));
+  return limits.has(undefined) ? [] : [...limits].flatMap((limit) => limit ?? []);
 }
 
-describe("caseloads, which are lower in the leaving-care team's account alone", () => {
-  it.each([
-    { beside: 2, read: readRow(2, 3, 'caseloads'), of: 'second' },
-    { beside: 4, read: readRow(3, 4, 'caseloads'), of: 'first' },
-  ] as const)('carry that limit in the cell and in the row, beside the visit $beside', ({ read, of }) => {
-    expect(read[of]).toContain('leaving-care team only');
-    expect(read.row).toMatch(/Not said of the same: .*leaving-care team only/u);
-    expect(read.row).toContain('not limited to one team or service');
+/** Rows on which two visits report, the one of a team or service and the other not of the same. */
+const uneven = own.pairs.flatMap((visits) => {
+  const address = `/compare/${visits[0].id}/${visits[1].slug}/`;
+  return buildComparison(corpus, visits).rows.flatMap(({ theme, cells }) => {
+    const limits = cells.map(listLimits);
+    const isReported = cells.every(({ state }) => state === 'reported');
+    const isUneven = new Set(limits.map((names) => names.join())).size > 1;
+    return isReported && isUneven ? [{ name: `${address}#${theme}`, address, theme, cells, limits }] : [];
   });
 });
 
-describe('information sharing, which is better at the Public Service Hub', () => {
-  const { row, first, second } = readRow(3, 4, 'multi-agency');
-
-  it('carries that limit with the findings', () => {
-    expect(first).toContain('Said of: Public Service Hub');
-    expect(second).not.toContain('Public Service Hub');
+describe('what is said of one team or service alone', () => {
+  it('stands beside what is not, somewhere', () => {
+    expect(uneven.length).toBeGreaterThan(0);
   });
 
-  it('carries that limit in the row', () => {
-    expect(row).toMatch(/Not said of the same: .*Public Service Hub/u);
+  it.each(uneven)('carries that limit in its cell and in its row: $name', ({ address, theme, cells, limits }) => {
+    const { main } = getPage(address);
+    const row = toPlainText(getElement(main, `.theme#${theme}`));
+    expect(row).toContain('Not said of the same: ');
+    limits.forEach((names, index) => {
+      const cell = toPlainText(getElement(main, `[data-cell="${cells[index]?.visitId ?? ''} ${theme}"]`));
+      if (names.length === 0) expect(row).toContain('not limited to one team or service');
+      for (const name of names) {
+        expect(cell).toContain(name);
+        expect(row).toContain(name);
+      }
+    });
   });
 });

@@ -3,33 +3,32 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
 import { getCell } from '../../../src/domain/theme/cell.ts';
-import { buildComparison, listComparablePairs } from '../../../src/domain/comparison/comparison.ts';
+import { buildComparison } from '../../../src/domain/comparison/comparison.ts';
 import { findMonthGap } from '../../../src/domain/comparison/month-gap.ts';
 import { themeIds } from '../../../src/schema/vocabulary.ts';
 import {
-  builtRedirects,
+  findTarget,
   getElement,
   getPage,
   getSiteUrl,
-  listPagesUnder,
   readBuiltFile,
   readCorpus,
   toPlainText,
 } from '../../support/built-site.ts';
+import { listCheckedUnder } from '../../support/checked-pages.ts';
+import { own } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 const csvSchema = z.array(z.record(z.string(), z.string()));
 
-const pairs = corpus.authorities
-  .flatMap(({ id }) => listComparablePairs(corpus, id))
-  .map(([earlier, later]) => ({
-    name: `${earlier.id} beside ${later.slug}`,
-    earlier,
-    later,
-    address: `/compare/${earlier.authorityId}/${earlier.slug}/${later.slug}/`,
-    reverse: `/compare/${earlier.authorityId}/${later.slug}/${earlier.slug}/`,
-    comparison: buildComparison(corpus, [earlier, later]),
-  }));
+const pairs = own.pairs.map(([earlier, later]) => ({
+  name: `${earlier.id} beside ${later.slug}`,
+  earlier,
+  later,
+  address: `/compare/${earlier.authorityId}/${earlier.slug}/${later.slug}/`,
+  reverse: `/compare/${earlier.authorityId}/${later.slug}/${earlier.slug}/`,
+  comparison: buildComparison(corpus, [earlier, later]),
+}));
 
 /** By cycle, then number: the year of the inspection that opened the cycle, and the place after it. */
 const toPlace = ({ cycle, slug, number = 0 }: (typeof pairs)[number]['earlier']) => [
@@ -55,7 +54,7 @@ describe.each(pairs)('the page of $name', ({ earlier, later, address, reverse, c
   });
 
   it('is where the address in the other order leads: at once, by a link, and for a search engine', () => {
-    expect(builtRedirects.get(reverse)).toBe(address);
+    expect(findTarget(reverse)).toBe(address);
     const file = readBuiltFile(`${reverse.slice(1)}index.html`);
     expect(file).toContain(`<a href="${address}">`);
     expect(file).toContain(`<link rel="canonical" href="${new URL(address, getSiteUrl()).href}">`);
@@ -110,7 +109,7 @@ describe.each(pairs)('the page of $name', ({ earlier, later, address, reverse, c
   });
 
   it('prints beside each finding that is limited to a team or service whom it is said of', () => {
-    for (const { key, appliesTo } of corpus.findings) {
+    for (const { key, appliesTo } of own.findings) {
       const card = main.querySelector(`[data-finding="${key}"]`);
       if (card !== null && appliesTo !== undefined) expect(toPlainText(card)).toContain(`Said of: ${appliesTo}`);
     }
@@ -132,7 +131,7 @@ describe('pages that compare', () => {
   it('hold no rank, average or score, nor the words for a verdict', () => {
     const words =
       /\b(rank(s|ed|ing)?|league|averages?|scores?|scored|rating|winner|best|worst|trend|overall (better|worse))\b/iu;
-    const spoken = listPagesUnder('/compare/').flatMap(({ address, main }) => {
+    const spoken = listCheckedUnder('/compare/').flatMap(({ address, main }) => {
       // What inspectors found, and what a teacher notes, are words of the content.
       const own = main.querySelectorAll('.panel, .theme, .head, h1, .lede, label, legend').map(toPlainText);
       return own.flatMap((text) => words.exec(text)?.[0].concat(` ${address}`) ?? []);

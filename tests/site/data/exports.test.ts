@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  builtPages,
+  builtAddresses,
   getPage,
   getSiteUrl,
   listBuiltFiles,
-  listPagesUnder,
   readBuiltFile,
   readCorpus,
 } from '../../support/built-site.ts';
+import { isShared } from '../../support/checked-pages.ts';
 import { readCsv, readCsvFile, readJson, tableNames, toExpectedCell } from './data-files.ts';
 
 const corpus = readCorpus();
 const site = getSiteUrl();
+const addresses = new Set(builtAddresses);
 
 /** The data contract: these columns, in this order. */
 const findingColumns = [
@@ -32,9 +33,9 @@ describe('the findings file', () => {
   });
 
   it('has a row for each finding page, and a page for each row', () => {
-    const ofPages = listPagesUnder('/findings/')
-      .filter(({ address }) => address.split('/').length === 5)
-      .map(({ address }) => address.slice('/findings/'.length, -1));
+    const ofPages = builtAddresses
+      .filter((address) => /^\/findings\/[^/]+\/[^/]+\/$/u.test(address))
+      .map((address) => address.slice('/findings/'.length, -1));
     expect(ids.toSorted()).toEqual(ofPages.toSorted());
     expect(readCsv('findings').rows.map(([id]) => id)).toEqual(ids);
   });
@@ -42,6 +43,7 @@ describe('the findings file', () => {
   it('gives each finding the address at which it stands in its source', () => {
     const faulty = rows.filter(({ id, url }) => {
       const address = new URL(String(url));
+      if (!isShared(address.pathname)) return address.origin !== site.origin;
       const place = getPage(address.pathname).root.querySelector(`[id="${address.hash.slice(1)}"]`);
       return address.origin !== site.origin || place?.getAttribute('data-finding') !== id;
     });
@@ -126,7 +128,7 @@ describe.each(tableNames)('the %s file', (name) => {
   it.runIf(header.includes('url'))('gives each record the address of a page', () => {
     const isBroken = (row: Readonly<Record<string, unknown>>) => {
       const url = new URL(String(row['url']));
-      return url.origin !== site.origin || !builtPages.has(url.pathname);
+      return url.origin !== site.origin || !addresses.has(url.pathname);
     };
     expect(json.filter(isBroken)).toEqual([]);
   });
@@ -147,6 +149,7 @@ describe('the CSV files of the site', () => {
 
   it('hold no cell, and no member of a list, that a spreadsheet takes for a formula', () => {
     const cells = files.flatMap((file) => {
+      if (!isShared(file)) return [];
       const { header, rows } = readCsvFile(file);
       return [header, ...rows].flat().map((cell) => ({ file, cell }));
     });
@@ -157,6 +160,6 @@ describe('the CSV files of the site', () => {
   });
 
   it('begin with the name of their first column, so that a program finds it', () => {
-    expect(files.filter((file) => !/^(id|field|source|day),/u.test(readBuiltFile(file)))).toEqual([]);
+    expect(files.filter((file) => isShared(file) && !/^(id|field|source|day),/u.test(readBuiltFile(file)))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
-import { buildComparison, listComparablePairs } from '../../../src/domain/comparison/comparison.ts';
+import { buildComparison } from '../../../src/domain/comparison/comparison.ts';
 import { getVisit, listFindingsOf, listSourcesOf } from '../../../src/domain/lookup.ts';
 import type { Corpus } from '../../../src/domain/model.ts';
 import { buildCorpusOfFiles } from '../../../src/domain/visit/visit-file.ts';
@@ -11,7 +11,8 @@ import { attestationSchema } from '../../../src/schema/about/attestation.ts';
 import { authoritySchema } from '../../../src/schema/authority.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
 import { visitSchema } from '../../../src/schema/visit.ts';
-import { builtPages, listBuiltFiles, readBuiltFile, readCorpus } from '../../support/built-site.ts';
+import { getPage, listBuiltFiles, readBuiltFile, readCorpus } from '../../support/built-site.ts';
+import { articleVisit, authority, letterVisit, otherVisit, own } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 const themeNames = new Map(corpus.themes.map(({ id, name }) => [id, name]));
@@ -74,16 +75,15 @@ describe('the files of visits', () => {
   });
 
   it('are each linked to from the pages that list them', () => {
-    const links = ['/data/visits/', ...corpus.authorities.map(({ id }) => `/data/visits/${id}/`)].map(
+    const links = ['/data/visits/', `/data/visits/${authority.id}/`].map(
       (address) =>
         new Set(
-          builtPages
-            .get(address)
-            ?.main.querySelectorAll('a')
+          getPage(address)
+            .main.querySelectorAll('a')
             .map((link) => link.getAttribute('href')),
         ),
     );
-    for (const { id } of corpus.visits)
+    for (const { id } of own.visits)
       expect(
         links.filter((one) => one.has(`/data/visits/${id}.json`)),
         id,
@@ -91,7 +91,7 @@ describe('the files of visits', () => {
   });
 });
 
-describe.each(corpus.visits)('the file of $id', (visit) => {
+describe.each(own.visits)('the file of $id', (visit) => {
   const file = readFile(visit.id);
 
   it('holds the records of the visit and its authority, as content/ has them', () => {
@@ -122,12 +122,10 @@ describe.each(corpus.visits)('the file of $id', (visit) => {
 });
 
 describe('a comparison made from the files alone', () => {
-  const pairs = corpus.authorities
-    .flatMap(({ id }) => listComparablePairs(corpus, id))
-    .map((pair) => pair.map(({ id }) => id));
+  const pairs = own.pairs.map((pair) => pair.map(({ id }) => id));
   const several = [
-    ['tameside/2016-monitoring-2', 'sunderland/2018-monitoring-3', 'tameside/2016-monitoring-4'],
-    ['sunderland/2018-monitoring-3', 'tameside/2016-monitoring-3'],
+    [letterVisit.id, otherVisit.id, articleVisit.id],
+    [otherVisit.id, letterVisit.id],
   ];
 
   it.each([...pairs, ...several].map((ids) => ({ name: ids.join(' beside '), ids })))(

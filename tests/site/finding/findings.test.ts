@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
 import { isPrimary } from '../../../src/domain/finding/speakers.ts';
-import { builtPages, getElement, getPage, listPagesUnder, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { builtAddresses, getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { checkedPages, listCheckedUnder } from '../../support/checked-pages.ts';
+import { own } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 const findings = new Map(corpus.findings.map((finding) => [finding.key, finding]));
 
 describe('a finding', () => {
-  it('has a page of its own, which says it, who says so and where', () => {
-    const faulty = corpus.findings.filter((finding) => {
+  it('has a page of its own', () => {
+    const addresses = new Set(builtAddresses);
+    expect(corpus.findings.filter(({ key }) => !addresses.has(`/findings/${key}/`))).toEqual([]);
+  });
+
+  it('is said on its own page, with who says so and where', () => {
+    const faulty = own.findings.filter((finding) => {
       const { main } = getPage(`/findings/${finding.key}/`);
       const card = main.querySelector(`[data-finding="${finding.key}"]`);
       return (
@@ -22,14 +29,14 @@ describe('a finding', () => {
   });
 
   it("stands once in its source's digest, under its own id", () => {
-    const drawn = corpus.sources.map(({ id }) => ({
+    const drawn = own.sources.map(({ id }) => ({
       source: id,
       findings: getPage(`/sources/${id}/`)
         .main.querySelectorAll('[data-finding]')
         .map((card) => [card.getAttribute('data-finding'), card.id])
         .sort(),
     }));
-    const held = corpus.sources.map(({ id }) => ({
+    const held = own.sources.map(({ id }) => ({
       source: id,
       findings: corpus.findings
         .filter(({ sourceId }) => sourceId === id)
@@ -40,7 +47,7 @@ describe('a finding', () => {
   });
 
   it('stands once in the list of its source: inspectors first, then the others, each in the order of the source', () => {
-    for (const { id } of corpus.sources) {
+    for (const { id } of own.sources) {
       const cards = getPage(`/findings/${id}/`).main.querySelectorAll('[data-finding]');
       expect(cards.map((card) => card.getAttribute('data-finding'))).toEqual(
         [true, false].flatMap((isInspectors) =>
@@ -53,19 +60,19 @@ describe('a finding', () => {
   });
 
   it('says on every page who says it, wherever it is drawn', () => {
-    const drawn = [...builtPages.values()].flatMap(({ address, root }) =>
+    const drawn = checkedPages.flatMap(({ address, root }) =>
       root.querySelectorAll('[data-finding]').map((element) => ({
         address,
         key: element.getAttribute('data-finding') ?? '',
         saidBy: element.getAttribute('data-said-by'),
       })),
     );
-    expect(drawn.length).toBeGreaterThan(corpus.findings.length);
+    expect(drawn.length).toBeGreaterThan(own.findings.length);
     expect(drawn.filter(({ key, saidBy }) => findings.get(key)?.saidBy !== saidBy)).toEqual([]);
   });
 
   it('has a mark only where inspectors say it; else the name of its speaker', () => {
-    const faulty = [...builtPages.values()].flatMap(({ address, root }) =>
+    const faulty = checkedPages.flatMap(({ address, root }) =>
       root
         .querySelectorAll('article[data-finding]')
         .filter((card) => {
@@ -80,7 +87,7 @@ describe('a finding', () => {
   });
 
   it('quotes exactly the fragment that its record holds', () => {
-    const faulty = corpus.findings.filter(({ key, quote }) => {
+    const faulty = own.findings.filter(({ key, quote }) => {
       const card = getElement(getPage(`/findings/${key}/`).main, `[data-finding="${key}"]`);
       const quoted = card.querySelectorAll('q').map((element) => element.textContent);
       return JSON.stringify(quoted) !== JSON.stringify(quote === undefined ? [] : [quote]);
@@ -89,9 +96,9 @@ describe('a finding', () => {
   });
 
   it('leads to the original in one step from its own page, or says that the address is not known', () => {
-    const faulty = corpus.findings.filter(({ key, sourceId }) => {
+    const faulty = own.findings.filter(({ key, sourceId }) => {
       const { main } = getPage(`/findings/${key}/`);
-      const source = corpus.sources.find(({ id }) => id === sourceId);
+      const source = own.sources.find(({ id }) => id === sourceId);
       const isNamed = source !== undefined && toPlainText(main).includes(source.title);
       return source?.address === undefined
         ? !isNamed || !toPlainText(main).includes('Original address not known')
@@ -104,7 +111,7 @@ describe('a finding', () => {
 describe('what others than the inspectors said', () => {
   it('stands after what inspectors found, in every list of cards', () => {
     const lists = new Set(
-      [...builtPages.values()].flatMap(({ main }) =>
+      checkedPages.flatMap(({ main }) =>
         main.querySelectorAll('article[data-finding]').flatMap(({ parentNode }) => parentNode ?? []),
       ),
     );
@@ -132,7 +139,7 @@ describe('a theme page', () => {
 
   it('has, for primary sources alone, no finding of any other', () => {
     const primary = new Set(corpus.sources.filter(isPrimary).map(({ id }) => id));
-    const keys = listPagesUnder('/themes/')
+    const keys = listCheckedUnder('/themes/')
       .filter(({ address }) => address.endsWith('/primary/'))
       .flatMap(({ main }) => main.querySelectorAll('[data-finding]'))
       .map((card) => card.getAttribute('data-finding') ?? '');

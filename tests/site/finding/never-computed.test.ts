@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { builtPages, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { readCorpus, toPlainText } from '../../support/built-site.ts';
+import { checkedPages as pages } from '../../support/checked-pages.ts';
 import { readCsv, readJson, tableNames } from '../data/data-files.ts';
 
 const corpus = readCorpus();
-const pages = [...builtPages.values()];
 
 /** Words that a rank, a score or an average would go by. */
 const forbidden = new Set(

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { builtPages, builtRedirects, getSiteUrl, listBuiltFiles, readCorpus } from '../../support/built-site.ts';
+import { builtAddresses, getSiteUrl, listBuiltFiles, readCorpus } from '../../support/built-site.ts';
+import { checkedPages } from '../../support/checked-pages.ts';
+import { pageKinds } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
+const addresses = new Set(builtAddresses);
 
 // Spelt out here and not taken from src/views/urls.ts: these addresses are promised, and no change of code may move them.
 const promised = [
@@ -18,14 +21,26 @@ const promised = [
 /** Every form of address that the product has; a page at any other would be an address nobody promised to keep. */
 const forms = [
   /^\/$/u,
-  /^\/(authorities|visits|sources|findings|themes|compare|search|data|feeds|glossary|about)\/$/u,
-  /^\/(authorities|sources|themes|about|findings|visits|compare)\/[^/]+\/$/u,
-  /^\/(findings|visits|compare)\/[^/]+\/[^/]+\/$/u,
+  ...['authorities', 'visits', 'sources', 'findings', 'themes', 'compare', 'search', 'data', 'feeds', 'glossary'].map(
+    (section) => new RegExp(`^/${section}/$`, 'u'),
+  ),
+  /^\/authorities\/[^/]+\/$/u,
+  /^\/visits\/[^/]+\/$/u,
+  /^\/visits\/[^/]+\/[^/]+\/$/u,
+  /^\/sources\/[^/]+\/$/u,
+  /^\/findings\/[^/]+\/$/u,
+  /^\/findings\/[^/]+\/[^/]+\/$/u,
+  /^\/themes\/[^/]+\/$/u,
   /^\/themes\/[^/]+\/primary\/$/u,
+  /^\/compare\/(?!worked\/)[^/]+\/$/u,
+  /^\/compare\/(?!worked\/)[^/]+\/[^/]+\/$/u,
+  /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
+  /^\/compare\/worked\/$/u,
+  /^\/compare\/worked\/[^/]+\/$/u,
   /^\/data\/(authorities|themes|visits)\/$/u,
   /^\/data\/visits\/[^/]+\/$/u,
   /^\/feeds\/(authorities|themes)\/$/u,
-  /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
+  /^\/about\/([^/]+\/)?$/u,
   /^\/404\.html$/u,
 ];
 const proseIds = [
@@ -42,12 +57,17 @@ const proseIds = [
 
 describe('an address', () => {
   it('has a page, if the product promises it', () => {
-    expect(promised.filter((address) => !builtPages.has(address))).toEqual([]);
+    expect(promised.filter((address) => !addresses.has(address))).toEqual([]);
   });
 
   it('has a form that the product promises to keep, if there is a page at it', () => {
-    const others = [...builtPages.keys(), ...builtRedirects.keys()];
-    expect(others.filter((address) => !forms.some((form) => form.test(address)))).toEqual([]);
+    expect(builtAddresses.filter((address) => !forms.some((form) => form.test(address)))).toEqual([]);
+  });
+
+  it.each(forms)('of the form %s has an example among the pages on which every rule is tried', (form) => {
+    expect(pageKinds.map(({ path }) => (path === '/no-such-page/' ? '/404.html' : path))).toContainEqual(
+      expect.stringMatching(form),
+    );
   });
 
   it('has a page at every prefix of it', () => {
@@ -56,19 +76,17 @@ describe('an address', () => {
         .split('/')
         .slice(1, -1)
         .map((_, index, parts) => `/${parts.slice(0, index).join('/')}/`.replace('//', '/'));
-    const missing = [...builtPages.keys(), ...builtRedirects.keys()].flatMap((address) =>
-      prefixes(address).filter((prefix) => !builtPages.has(prefix) && !builtRedirects.has(prefix)),
-    );
+    const missing = builtAddresses.flatMap((address) => prefixes(address).filter((prefix) => !addresses.has(prefix)));
     expect(missing).toEqual([]);
   });
 
   it('is in lower case, without characters that a mail program breaks', () => {
-    expect([...builtPages.keys()].filter((address) => !/^\/([a-z0-9-]+\/)*(404\.html)?$/u.test(address))).toEqual([]);
+    expect(builtAddresses.filter((address) => !/^\/([a-z0-9-]+\/)*(404\.html)?$/u.test(address))).toEqual([]);
   });
 
   it('is given by its page as the canonical one, but not where there is no page', () => {
     const site = getSiteUrl();
-    const others = [...builtPages.values()].filter(({ address, root }) => {
+    const others = checkedPages.filter(({ address, root }) => {
       const given = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
       return given !== (address === '/404.html' ? undefined : new URL(address, site).href);
     });
@@ -78,11 +96,11 @@ describe('an address', () => {
 
 describe('the site', () => {
   it.each(proseIds)('has the page /about/%s/', (id) => {
-    expect(builtPages.has(`/about/${id}/`)).toBe(true);
+    expect(addresses.has(`/about/${id}/`)).toBe(true);
   });
 
   it('has a page for addresses that do not exist', () => {
-    expect(builtPages.has('/404.html')).toBe(true);
+    expect(addresses.has('/404.html')).toBe(true);
   });
 
   it.each(['findings', 'sources', 'visits', 'authorities', 'themes', 'recommendations', 'codebook'])(

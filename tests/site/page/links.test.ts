@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  builtPages,
-  builtRedirects,
-  getSiteUrl,
-  listBuiltFiles,
-  readBuiltFile,
-  toPlainText,
-} from '../../support/built-site.ts';
+import { findPage, getSiteUrl, listBuiltFiles, readBuiltFile, toPlainText } from '../../support/built-site.ts';
+import { checkedPages, checkedRedirects, isShared } from '../../support/checked-pages.ts';
 
 const site = getSiteUrl();
 const files = new Set(listBuiltFiles());
@@ -19,7 +13,7 @@ interface Reference {
 }
 
 /** Every address that a page names: links, images, scripts, style sheets and forms. */
-const references: readonly Reference[] = [...builtPages.values()].flatMap(({ address, root }) =>
+const references: readonly Reference[] = checkedPages.flatMap(({ address, root }) =>
   root.querySelectorAll('[href], [src], [action]').map((element) => {
     const written = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
     return { from: address, written, url: new URL(written, new URL(address, site)) };
@@ -29,23 +23,20 @@ const internal = references.filter(({ url }) => url.origin === site.origin);
 
 const toFile = ({ pathname }: URL) => decodeURIComponent(pathname.slice(1).replace(/(^|\/)$/u, '$1index.html'));
 const idsByPath = new Map(
-  [...builtPages.values()].map(({ address, root }) => [
-    address,
-    new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
-  ]),
+  checkedPages.map(({ address, root }) => [address, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
 );
 const show = ({ from, written }: Reference) => `${from} -> ${written}`;
 
 describe('a link within the site', () => {
   it('leads to a file that was built', () => {
-    expect(internal.length).toBeGreaterThan(builtPages.size);
+    expect(internal.length).toBeGreaterThan(checkedPages.length);
     expect(internal.filter(({ url }) => !files.has(toFile(url))).map(show)).toEqual([]);
   });
 
   it('leads to an id of the page, where it names a fragment', () => {
-    const withFragment = internal.filter(({ url }) => url.hash !== '');
+    const withFragment = internal.filter(({ url }) => url.hash !== '' && idsByPath.has(url.pathname));
     const isBroken = ({ url }: Reference) =>
-      !(idsByPath.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))) ?? false);
+      idsByPath.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))) === false;
     expect(withFragment.length).toBeGreaterThan(0);
     expect(withFragment.filter(isBroken).map(show)).toEqual([]);
   });
@@ -61,13 +52,15 @@ describe('a link within the site', () => {
 
 describe('a file of the data, and a feed', () => {
   const linked = new Set(
-    [...builtPages.values()].flatMap(({ root, address }) =>
+    checkedPages.flatMap(({ root, address }) =>
       root
         .querySelectorAll('a[href]')
         .map((link) => toFile(new URL(link.getAttribute('href') ?? '', new URL(address, site)))),
     ),
   );
-  const published = [...files].filter((file) => /^(data|feeds|compare)\/.+\.(csv|json|xml)$/u.test(file));
+  const published = [...files].filter(
+    (file) => /^(data|feeds|compare)\/.+\.(csv|json|xml)$/u.test(file) && isShared(file),
+  );
 
   it('is linked from a page, each one', () => {
     expect(published.length).toBeGreaterThan(50);
@@ -77,14 +70,15 @@ describe('a file of the data, and a feed', () => {
 
 describe('an address that leads to another', () => {
   it('leads to a page, and no link of the site takes the way round', () => {
-    expect([...builtRedirects].filter(([, target]) => !builtPages.has(target))).toEqual([]);
-    expect(internal.filter(({ url }) => builtRedirects.has(url.pathname)).map(show)).toEqual([]);
+    expect(checkedRedirects.size).toBeGreaterThan(0);
+    expect([...checkedRedirects].filter(([, target]) => findPage(target) === undefined)).toEqual([]);
+    expect(internal.filter(({ url }) => checkedRedirects.has(url.pathname)).map(show)).toEqual([]);
   });
 });
 
 describe('a link', () => {
   it('has words, or a picture with a name', () => {
-    const wordless = [...builtPages.values()].flatMap(({ address, root }) =>
+    const wordless = checkedPages.flatMap(({ address, root }) =>
       root
         .querySelectorAll('a[href]')
         .filter((link) => toPlainText(link) === '' && link.getAttribute('aria-label') === undefined)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  builtPages,
   getElement,
   getPage,
   listBuiltFiles,
@@ -10,6 +9,8 @@ import {
   toAllText,
   toPlainText,
 } from '../../support/built-site.ts';
+import { checkedPages, isShared } from '../../support/checked-pages.ts';
+import { own } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 
@@ -51,7 +52,7 @@ describe('names of people', () => {
   });
 
   it('stand on no page but that of their own source', () => {
-    const faulty = [...builtPages.values()].flatMap((page) => {
+    const faulty = checkedPages.flatMap((page) => {
       const [, section, id = ''] = page.address.split('/');
       const own = section === 'sources' ? (namesOf.get(id) ?? []) : [];
       const foreign = listNames(toAllText(page)).filter((name) => !own.includes(name));
@@ -60,7 +61,7 @@ describe('names of people', () => {
     expect(faulty).toEqual([]);
   });
 
-  it.each(corpus.sources)('stand there in the bibliographic facts alone: $id', ({ id }) => {
+  it.each(own.sources)('stand there in the bibliographic facts alone: $id', ({ id }) => {
     const { root, main } = getPage(`/sources/${id}/`);
     const facts = toPlainText(getElement(main, 'dl.facts'));
     // The head repeats them for citation managers.
@@ -82,7 +83,7 @@ describe('names of people', () => {
 
   it('stand in the data as author and inspectors alone', () => {
     const fields = listBuiltFiles()
-      .filter((file) => /^data\/.*\.json$/u.test(file))
+      .filter((file) => /^data\/.*\.json$/u.test(file) && isShared(file))
       .flatMap((file) => listFieldsWithNames(JSON.parse(readBuiltFile(file))));
     expect([...new Set(fields)].toSorted()).toEqual(['author', 'inspectors']);
   });

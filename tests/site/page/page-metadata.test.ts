@@ -1,10 +1,11 @@
 import { loadFromString } from 'html-metadata';
 import { describe, expect, it } from 'vitest';
 
-import { builtPages, getPage, listPagesUnder, readCorpus } from '../../support/built-site.ts';
+import { getPage, readCorpus } from '../../support/built-site.ts';
+import { checkedPages, listCheckedUnder } from '../../support/checked-pages.ts';
+import { finding, inspection, own, pair, workedAcross } from '../../support/real-pages.ts';
 
-const corpus = readCorpus();
-const release = corpus.releases[0]?.date;
+const release = readCorpus().releases[0]?.date;
 
 const readMetadata = (address: string) => loadFromString(getPage(address).html);
 
@@ -13,7 +14,7 @@ const readMetadata = (address: string) => loadFromString(getPage(address).html);
 // `DC.type` that names a kind of entry makes that kind; else `citation_title` makes a journal article; else the page
 // is a web page. See https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js and RDF.js beside it.
 describe('a citation manager reads the page of', () => {
-  it.each(corpus.sources.filter(({ kind }) => kind === 'letter' || kind === 'report'))(
+  it.each(own.sources.filter(({ kind }) => kind === 'letter' || kind === 'report'))(
     'a letter or report as a report by its institution: $id',
     async (source) => {
       const { highwirePress, dublinCore, prism } = await readMetadata(`/sources/${source.id}/`);
@@ -30,7 +31,7 @@ describe('a citation manager reads the page of', () => {
     },
   );
 
-  it.each(corpus.sources.filter(({ kind }) => kind === 'article'))(
+  it.each(own.sources.filter(({ kind }) => kind === 'article'))(
     'an article as one, with its publication, author and date as far as known: $id',
     async (source) => {
       const { highwirePress, dublinCore, prism } = await readMetadata(`/sources/${source.id}/`);
@@ -47,10 +48,10 @@ describe('a citation manager reads the page of', () => {
   );
 
   it.each([
-    '/compare/tameside/2016-monitoring-2/2016-monitoring-4/',
-    '/compare/worked/caseloads-tameside/',
-    '/visits/tameside/2016-inspection/',
-    '/findings/tameside-2016-monitoring-2-ofsted/turnover-28-left/',
+    `/compare/${pair[0].id}/${pair[1].slug}/`,
+    `/compare/worked/${workedAcross.id}/`,
+    `/visits/${inspection.id}/`,
+    `/findings/${finding.key}/`,
   ])('our own making as a web page of this site, dated by the release: %s', async (address) => {
     const { highwirePress, dublinCore, openGraph } = await readMetadata(address);
     expect(highwirePress).toEqual({ date: release });
@@ -61,17 +62,17 @@ describe('a citation manager reads the page of', () => {
 
 describe('no page', () => {
   it('but that of a source names a work to a citation manager', () => {
-    const naming = [...builtPages.values()].filter(
+    const naming = checkedPages.filter(
       ({ root }) => root.querySelector('meta[name="citation_title"], meta[name="DC.type"]') !== null,
     );
     expect(naming.map(({ address }) => address).toSorted()).toEqual(
-      corpus.sources.map(({ id }) => `/sources/${id}/`).toSorted(),
+      own.sources.map(({ id }) => `/sources/${id}/`).toSorted(),
     );
   });
 
   // Where a head gives no date or author, the translator looks for them in the page: an undated article would get a wrong one.
   it('of a source has what the translator takes for a date or an author', () => {
-    const misleading = listPagesUnder('/sources/').filter(
+    const misleading = listCheckedUnder('/sources/').filter(
       ({ root }) => root.querySelector('time[datetime], .byline, .bylines, .vcard, .article-byline') !== null,
     );
     expect(misleading.map(({ address }) => address)).toEqual([]);

@@ -1,10 +1,9 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { builtPages, toPlainText } from '../../support/built-site.ts';
+import { toPlainText } from '../../support/built-site.ts';
 import type { BuiltPage } from '../../support/built-site.ts';
-
-const pages = [...builtPages.values()];
+import { checkedPages as pages } from '../../support/checked-pages.ts';
 
 const listPages = (isFaulty: (page: BuiltPage) => boolean) => pages.filter(isFaulty).map(({ address }) => address);
 

@@ -6,10 +6,14 @@ import { describe, expect, it } from 'vitest';
 
 import { listPageWeights } from '../../../scripts/site-weight.ts';
 import type { PageWeight } from '../../../scripts/site-weight.ts';
-import { builtPages, builtRedirects, listBuiltFiles, siteFolder } from '../../support/built-site.ts';
+import { listBuiltFiles, siteFolder } from '../../support/built-site.ts';
+import { checkedDocuments, checkedPages, checkedRedirects } from '../../support/checked-pages.ts';
 
 const kilobyte = 1024;
-const weights = listPageWeights(siteFolder);
+const weights = listPageWeights(
+  siteFolder,
+  checkedDocuments.map(({ file }) => file),
+);
 
 /** Pages above a budget, with what they weigh. */
 const listHeavy = (pages: readonly PageWeight[], part: keyof Omit<PageWeight, 'address'>, maxKilobytes: number) =>
@@ -59,14 +63,14 @@ const copies = /^\/(sources\/[^/]+|findings\/[^/]+\/[^/]+)\/$/u;
 describe('script', () => {
   it('is on the pages that search, choose visits, copy links or lead on, and on no other page for reading', () => {
     const scripted = weights
-      .filter(({ address, scriptBytes }) => scriptBytes > 0 && !copies.test(address) && !builtRedirects.has(address))
+      .filter(({ address, scriptBytes }) => scriptBytes > 0 && !copies.test(address) && !checkedRedirects.has(address))
       .map(({ address }) => address)
       .toSorted();
     expect(scripted).toEqual(['/', '/compare/', '/search/']);
   });
 
   it('is of less than 1 kB for copying links and for leading on', () => {
-    const small = weights.filter(({ address }) => copies.test(address) || builtRedirects.has(address));
+    const small = weights.filter(({ address }) => copies.test(address) || checkedRedirects.has(address));
     expect(small.filter(({ scriptBytes }) => scriptBytes === 0).map(({ address }) => address)).toEqual([]);
     expect(listHeavy(small, 'scriptBytes', 1)).toEqual([]);
   });
@@ -88,6 +92,6 @@ describe('the site', () => {
     const media = listBuiltFiles().filter((file) => /\.(png|jpe?g|gif|webp|avif|svg|mp[34]|webm|pdf)$/u.test(file));
     const icons = ['apple-touch-icon.png', 'favicon.svg', 'icon-192.png', 'icon-512.png'];
     expect(media.filter((file) => !file.startsWith('cards/'))).toEqual(icons);
-    expect([...builtPages.values()].filter(({ html }) => html.includes('<img'))).toEqual([]);
+    expect(checkedPages.filter(({ html }) => html.includes('<img'))).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import type { FindingsFile } from '../../../src/search/files/findings-file.ts';
 import type { PagesFile } from '../../../src/search/files/pages-file.ts';
 import { buildFindingView } from '../../../src/views/finding/finding-view.ts';
-import { builtPages, readBuiltFile, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { findPage, readBuiltFile, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { isShared } from '../../support/checked-pages.ts';
 import { readSearchFragments } from './search-fragments.ts';
 
 const corpus = readCorpus();
@@ -28,7 +29,7 @@ describe('the search index', () => {
   it('leads from each finding to its place in its source', () => {
     const faulty = found.filter(({ inContextUrl, key }) => {
       const [path = '', id = ''] = inContextUrl.split('#');
-      return builtPages.get(path)?.root.querySelector(`[id="${id}"]`)?.getAttribute('data-finding') !== key;
+      return isShared(path) && findPage(path)?.root.querySelector(`[id="${id}"]`)?.getAttribute('data-finding') !== key;
     });
     expect(faulty.map(({ key }) => key)).toEqual([]);
   });
@@ -44,7 +45,7 @@ describe('the search index', () => {
   });
 
   it('holds claims and nothing else: no furniture, no names of people', () => {
-    const home = builtPages.get('/');
+    const home = findPage('/');
     const furniture = ['header', '.independent', 'body > footer p', '.skip']
       .map((selector) => home?.root.querySelector(selector))
       .flatMap((element) => (element === null || element === undefined ? [] : toPlainText(element)));
@@ -101,7 +102,8 @@ describe('the pages that are results of their own', () => {
   it('are there', () => {
     const missing = pages.filter(({ url }) => {
       const [path = '', id] = url.split('#');
-      const page = builtPages.get(path);
+      if (!isShared(path)) return false;
+      const page = findPage(path);
       return page === undefined || (id !== undefined && page.root.querySelector(`[id="${id}"]`) === null);
     });
     expect(missing.map(({ url }) => url)).toEqual([]);

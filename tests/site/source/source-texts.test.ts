@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { findPreparedTexts, readPreparedText } from '../../../src/content-check/prepared-texts.ts';
 import { toWords } from '../../../src/domain/source/quote-proof.ts';
-import {
-  builtPages,
-  listBuiltFiles,
-  projectFolder,
-  readBuiltFile,
-  readCorpus,
-  toAllText,
-} from '../../support/built-site.ts';
+import { listBuiltFiles, projectFolder, readBuiltFile, readCorpus, toAllText } from '../../support/built-site.ts';
+import { checkedPages, isShared } from '../../support/checked-pages.ts';
 import { readSearchFragments } from '../search/search-fragments.ts';
 
 const runLength = 12;
@@ -53,7 +47,7 @@ describe.skipIf(texts.length === 0)(
     });
 
     it('is on no page', () => {
-      const shared = [...builtPages.values()].flatMap((page) => {
+      const shared = checkedPages.flatMap((page) => {
         const run = findRun(toAllText(page));
         return run === undefined ? [] : [`${page.address}: ${run}`];
       });
@@ -61,7 +55,7 @@ describe.skipIf(texts.length === 0)(
     });
 
     it('is in no data file', () => {
-      const files = listBuiltFiles().filter((file) => /^data\/.*\.(csv|json)$/u.test(file));
+      const files = listBuiltFiles().filter((file) => /^data\/.*\.(csv|json)$/u.test(file) && isShared(file));
       expect(files.length).toBeGreaterThan(0);
       expect(files.flatMap((file) => findRun(readBuiltFile(file)) ?? [])).toEqual([]);
     });

@@ -7,13 +7,15 @@ import { isMark } from '../../../src/domain/finding/speakers.ts';
 import { themeIds } from '../../../src/schema/vocabulary.ts';
 import { buildMark } from '../../../src/views/finding/mark-view.ts';
 import { cellStateWords } from '../../../src/views/words.ts';
-import { builtPages, getPage, listPagesUnder, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { checkedPages, listCheckedUnder } from '../../support/checked-pages.ts';
+import { authority } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 
 /** Cells on pages that count only Ofsted's own letters and reports as evidence. */
 const primaryCells = new Set(
-  [...builtPages.values()]
+  checkedPages
     .filter(({ address }) => address.endsWith('/primary/'))
     .flatMap(({ main }) => main.querySelectorAll('[data-cell]')),
 );
@@ -32,8 +34,8 @@ const listKeys = (element: HTMLElement) =>
   element.querySelectorAll('[data-finding]').map((drawn) => drawn.getAttribute('data-finding'));
 const toName = (element: HTMLElement) => `${element.getAttribute('data-cell') ?? ''} (${getState(element) ?? ''})`;
 
-const allCells = [...builtPages.values()].flatMap(({ main }) => main.querySelectorAll('[data-cell]'));
-const matrixCells = listPagesUnder('/authorities/').flatMap(({ main }) => main.querySelectorAll('table [data-cell]'));
+const allCells = checkedPages.flatMap(({ main }) => main.querySelectorAll('[data-cell]'));
+const matrixCells = listCheckedUnder('/authorities/').flatMap(({ main }) => main.querySelectorAll('table [data-cell]'));
 
 describe('a cell, wherever it is drawn', () => {
   it('is in the state that its findings and sources give it', () => {
@@ -114,7 +116,7 @@ describe('a cell of a matrix', () => {
 });
 
 describe("an authority's page", () => {
-  it.each(corpus.authorities)('of $name has every theme and visit of each cycle with findings, in order', ({ id }) => {
+  it.each([authority])('of $name has every theme and visit of each cycle with findings, in order', ({ id }) => {
     const matrices = listMatrices(corpus, id);
     const expected = matrices.flatMap(({ rows }) =>
       rows.flatMap(({ theme, cells }) => cells.map(({ visitId }) => `${visitId} ${theme}`)),
@@ -123,7 +125,7 @@ describe("an authority's page", () => {
     expect(drawn.map((cell) => cell.getAttribute('data-cell'))).toEqual(expected);
   });
 
-  it.each(corpus.authorities)('of $name heads each column with the visit, its date, outcome and basis', ({ id }) => {
+  it.each([authority])('of $name heads each column with the visit, its date, outcome and basis', ({ id }) => {
     const heads = getPage(`/authorities/${id}/`).main.querySelectorAll('table.matrix thead th:not(:first-child)');
     expect(heads.length).toBeGreaterThan(0);
     expect(heads.filter((head) => head.querySelectorAll('small').length !== 3).map(toPlainText)).toEqual([]);

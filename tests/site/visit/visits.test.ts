@@ -5,12 +5,13 @@ import { findHeadlineJudgement } from '../../../src/domain/authority/latest.ts';
 import type { Visit } from '../../../src/domain/model.ts';
 import { formatDated } from '../../../src/views/format-date.ts';
 import { frameworkWords, gradeWords } from '../../../src/views/words.ts';
-import { builtPages, getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { getElement, getPage, toPlainText } from '../../support/built-site.ts';
+import { checkedPages } from '../../support/checked-pages.ts';
+import { authority, own } from '../../support/real-pages.ts';
 
-const corpus = readCorpus();
 const getVisitPage = ({ id }: Visit) => getPage(`/visits/${id}/`);
-const inspections = corpus.visits.filter(({ kind }) => kind === 'inspection');
-const otherVisits = corpus.visits.filter(({ kind }) => kind !== 'inspection');
+const inspections = own.visits.filter(({ kind }) => kind === 'inspection');
+const otherVisits = own.visits.filter(({ kind }) => kind !== 'inspection');
 
 /** What stands under a second-level heading, up to the next. */
 function listSection(main: HTMLElement, id: string): readonly HTMLElement[] {
@@ -71,7 +72,7 @@ describe('the page of an inspection', () => {
 
 describe('a grade, in any list or fact', () => {
   it('stands with its framework and a year', () => {
-    const places = [...builtPages.values()].flatMap(({ address, main }) =>
+    const places = checkedPages.flatMap(({ address, main }) =>
       main.querySelectorAll('li, dd').map((element) => ({ address, element, text: toPlainText(element) })),
     );
     const graded = inspections.flatMap((visit) => {
@@ -92,9 +93,9 @@ describe('a grade, in any list or fact', () => {
 });
 
 describe('the page of a visit', () => {
-  it.each(corpus.visits)('$id sets what others said apart from what inspectors found', (visit) => {
+  it.each(own.visits)('$id sets what others said apart from what inspectors found', (visit) => {
     const { main } = getVisitPage(visit);
-    const findings = corpus.findings.filter(({ visitId }) => visitId === visit.id);
+    const findings = own.findings.filter(({ visitId }) => visitId === visit.id);
     const said = findings.filter(({ saidBy }) => saidBy !== 'inspectors');
     const section = listSection(main, 'said');
     expect(toPlainText(getElement(main, 'h2#said'))).toBe('What the authority said');
@@ -105,33 +106,32 @@ describe('the page of a visit', () => {
     expect(reported.toSorted()).toEqual(found.toSorted());
   });
 
-  it.each(corpus.visits)('$id says what came later and the day to which that was checked', (visit) => {
+  it.each(own.visits)('$id says what came later and the day to which that was checked', (visit) => {
     const later = toPlainText(getElement(getVisitPage(visit).main, 'aside[aria-label="What came later"]'));
-    const checkedTo = corpus.authorities.find(({ id }) => id === visit.authorityId)?.checkedTo ?? '';
-    expect(later).toContain(`Checked to ${formatDated({ precision: 'day', from: checkedTo, inferred: false })}`);
+    expect(later).toContain(
+      `Checked to ${formatDated({ precision: 'day', from: authority.checkedTo, inferred: false })}`,
+    );
     const laterInspections = inspections.filter(
-      (other) =>
-        other.authorityId === visit.authorityId &&
-        (other.dates.from ?? '') > (visit.dates.from ?? visit.dates.notAfter ?? '9999'),
+      (other) => (other.dates.from ?? '') > (visit.dates.from ?? visit.dates.notAfter ?? '9999'),
     );
     for (const inspection of laterInspections) expect(later).toContain(frameworkWords[inspection.framework]);
   });
 
   it('has a summary of at most 60 words', () => {
-    const long = corpus.visits.filter(
+    const long = own.visits.filter(
       (visit) => toPlainText(getElement(getVisitPage(visit).main, '.lede')).split(' ').length > 60,
     );
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 
   it('gives each recommendation of an inspection its own id', () => {
-    const faulty = corpus.visits.flatMap((visit) =>
+    const faulty = own.visits.flatMap((visit) =>
       visit.recommendations.filter(({ id, summary }) => {
         const place = getVisitPage(visit).main.querySelector(`#${id}`);
         return place === null || !toPlainText(place).includes(summary);
       }),
     );
-    expect(corpus.visits.flatMap(({ recommendations }) => recommendations).length).toBeGreaterThan(0);
+    expect(own.visits.flatMap(({ recommendations }) => recommendations).length).toBeGreaterThan(0);
     expect(faulty).toEqual([]);
   });
 });

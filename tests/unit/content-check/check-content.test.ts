@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { formatIssues } from '../../../src/content-check/format-issue.ts';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { writeFixtureProject } from '../../support/fixture-content.ts';
-import { checkFixture, inspectionFile, sourceFile, visitFile } from './expect-faults.ts';
+import { checkFixture, inspectionFile, sourceFile, visitFile } from './fault.ts';
 
 it('finds no fault in a sound project, whose letter it proves against its text', () => {
   const { report } = checkFixture([]);

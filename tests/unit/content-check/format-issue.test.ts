@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { formatIssue, formatIssues } from '../../../src/content-check/format-issue.ts';
-import { checkFixture, sourceFile, visitFile } from './expect-faults.ts';
+import { checkFixture, sourceFile, visitFile } from './fault.ts';
 
 const placeless = {
   rule: 'digest-too-long',

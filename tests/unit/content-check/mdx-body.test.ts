@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readMdxFile } from '../../../src/content-check/mdx-body.ts';
-import type { MdxKind } from '../../../src/schema/record-kinds.ts';
-
-const read = (body: string, kind: MdxKind = 'sources') =>
-  readMdxFile('content/sources/a-letter.mdx', `---\nvisit: northshire/2016-inspection\n---\n\n${body}\n`, kind);
+import { codeCases, readEntry as read, syntaxCases } from './cases/bodies.ts';
 
 describe('an MDX entry', () => {
   it('is taken apart into frontmatter, placements, terms and prose', () => {
@@ -21,41 +18,7 @@ describe('an MDX entry', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each<{ name: string; body: string; rule: string; value: string; kind?: MdxKind; allowed?: string }>([
-    {
-      name: 'an import',
-      body: "import Card from './Card.astro';",
-      rule: 'code-in-entry',
-      value: "import Card from './Card.astro';",
-    },
-    { name: 'an export', body: 'export const rank = 1;', rule: 'code-in-entry', value: 'export const rank = 1;' },
-    { name: 'an expression on its own', body: '{1 + 1}', rule: 'code-in-entry', value: '1 + 1' },
-    { name: 'an expression in a sentence', body: 'There are {1 + 1} of them.', rule: 'code-in-entry', value: '1 + 1' },
-    { name: 'HTML', body: '<div>Words</div>', rule: 'unknown-component', value: 'div' },
-    { name: 'HTML in a sentence', body: 'Words in <b>bold</b>.', rule: 'unknown-component', value: 'b' },
-    { name: 'a script', body: '<script src="https://example.org/a.js" />', rule: 'unknown-component', value: 'script' },
-    { name: 'a fragment', body: '<>Words</>', rule: 'unknown-component', value: '<>' },
-    { name: 'another component', body: '<Card />', rule: 'unknown-component', value: 'Card' },
-    { name: 'an expression as attribute', body: '<Finding id={one} />', rule: 'code-in-entry', value: 'Finding' },
-    { name: 'attributes spread from code', body: '<Finding {...one} />', rule: 'code-in-entry', value: 'Finding' },
-    { name: 'an attribute without value', body: '<Finding id />', rule: 'code-in-entry', value: 'Finding' },
-    {
-      name: 'a finding in a theme',
-      body: '<Finding id="one" />',
-      rule: 'unknown-component',
-      value: 'Finding',
-      kind: 'themes',
-      allowed: '<Term />',
-    },
-    {
-      name: 'a finding in a page',
-      body: '<Finding id="one" />',
-      rule: 'unknown-component',
-      value: 'Finding',
-      kind: 'pages',
-      allowed: '<Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />',
-    },
-  ])(
+  it.each(codeCases)(
     'is data, not a program: $name is a fault, on its line',
     ({ body, rule, value, kind, allowed = '<Finding />, <Term />' }) => {
       expect(read(`Some words.\n\n${body}`, kind).faults).toMatchObject([{ rule, line: 7, value, path: [], allowed }]);
@@ -96,11 +59,7 @@ describe('an MDX entry', () => {
     ]);
   });
 
-  it.each([
-    { name: 'a component without its end', body: 'Some words.\n\nSee <Term id="audit">audits.', line: 7 },
-    { name: 'a comment', body: '<!-- To do -->', line: 5 },
-    { name: 'a tag of no name', body: 'Costs <5 pounds', line: 5 },
-  ])('that is not MDX names the line of $name, and nothing else is read of it', ({ body, line }) => {
+  it.each(syntaxCases)('that is not MDX names the line of $name, and nothing else is read of it', ({ body, line }) => {
     const { frontmatter, faults } = read(body);
     expect(frontmatter).toBeUndefined();
     expect(faults).toMatchObject([{ rule: 'mdx-syntax', line }]);

@@ -3,31 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from '../../../../src/domain/integrity/check-integrity.ts';
 import { buildBodies, buildFindingRecord, buildSoundRecords } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
-import { testBreakages } from './expect-issues.ts';
 
 const id = 'northshire-2016-inspection-ofsted';
-const file = `content/sources/${id}.mdx`;
 const withFinding = (changes: Parameters<typeof buildFindingRecord>[0]): TestContent => ({
   sources: { [id]: { findings: [buildFindingRecord(changes)] } },
 });
-
-testBreakages('a code that a rule doubts', [
-  {
-    name: 'a weakness said of few',
-    changes: withFinding({ level: 'weakness', quantifier: 'few' }),
-    issue: { rule: 'fault-of-few', file, path: ['findings', 0, 'quantifier'], value: 'few' },
-  },
-  {
-    name: 'a serious weakness said of few',
-    changes: withFinding({ level: 'serious', quantifier: 'few' }),
-    issue: { rule: 'fault-of-few', file, path: ['findings', 0, 'quantifier'], value: 'few' },
-  },
-  {
-    name: 'a summary in the present tense',
-    changes: withFinding({ summary: 'Too few posts are filled.' }),
-    issue: { rule: 'present-tense', file, path: ['findings', 0, 'summary'], value: 'are' },
-  },
-]);
 
 describe('no rule doubts', () => {
   it.each<{ name: string; finding: Parameters<typeof buildFindingRecord>[0] }>([

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 
 import { checkIntegrity } from '../../../../src/domain/integrity/check-integrity.ts';
 import { buildBodies, buildFindingRecord, buildSoundRecords } from '../../../support/records.ts';
-import { testBreakages } from './expect-issues.ts';
 
 const source = 'northshire-2016-inspection-ofsted';
 const finding = `${source}/few-posts-filled`;
@@ -11,89 +10,6 @@ const reply = { date: '2027-06-04', authority: 'northshire', from: 'Northshire C
 const withStatus = (status: 'corrected' | 'withdrawn') => ({
   [source]: { findings: [buildFindingRecord({ id: 'few-posts-filled', recommendations: ['r01'], status })] },
 });
-
-testBreakages('a correction', [
-  {
-    name: 'is of a finding that is not there',
-    changes: { corrections: { posts: { ...correction, finding: `${source}/no-posts-filled` } } },
-    issue: {
-      rule: 'unknown-finding',
-      file: 'content/corrections/posts.yaml',
-      path: ['finding'],
-      value: `${source}/no-posts-filled`,
-      allowed: finding,
-    },
-  },
-  {
-    name: 'is of a finding that does not say so',
-    changes: { corrections: { posts: correction } },
-    issue: {
-      rule: 'correction-without-status',
-      file: 'content/corrections/posts.yaml',
-      path: ['finding'],
-      value: finding,
-      allowed: 'corrected, withdrawn',
-    },
-  },
-  {
-    name: 'is missing for a finding that was withdrawn',
-    changes: { sources: withStatus('withdrawn') },
-    issue: {
-      rule: 'status-without-correction',
-      file: `content/sources/${source}.mdx`,
-      path: ['findings', 0, 'status'],
-      value: 'withdrawn',
-    },
-  },
-]);
-
-testBreakages('a reply', [
-  {
-    name: 'is by an authority that is not there',
-    changes: {
-      replies: {
-        posts: { ...reply, authority: 'eastshire', summary: 'They are filled.', findings: [`${source}/gone`] },
-      },
-      tombstones: {
-        gone: { kind: 'finding', id: `${source}/gone`, was: 'A claim.', date: '2027-05-03', why: 'It was doubled.' },
-      },
-    },
-    issue: {
-      rule: 'unknown-authority',
-      file: 'content/replies/posts.yaml',
-      path: ['authority'],
-      value: 'eastshire',
-      allowed: 'northshire',
-    },
-  },
-  {
-    name: 'answers a finding that is not there',
-    changes: {
-      replies: { posts: { ...reply, summary: 'They are filled.', findings: [finding, `${source}/no-posts-filled`] } },
-    },
-    issue: {
-      rule: 'unknown-finding',
-      file: 'content/replies/posts.yaml',
-      path: ['findings', 1],
-      value: `${source}/no-posts-filled`,
-      allowed: finding,
-    },
-  },
-  {
-    name: 'answers a finding about another authority',
-    changes: {
-      authorities: { eastshire: { name: 'Eastshire' } },
-      replies: { posts: { ...reply, authority: 'eastshire', summary: 'They are filled.' } },
-    },
-    issue: {
-      rule: 'reply-to-another',
-      file: 'content/replies/posts.yaml',
-      path: ['findings', 0],
-      value: finding,
-      allowed: finding,
-    },
-  },
-]);
 
 it('finds no fault with a correction of what says so or went, nor with a reply to it', () => {
   const records = buildSoundRecords({

@@ -1,4 +1,4 @@
-/** What readers ask, and what they must get; run through the search page by `search-queries.test.ts`. */
+/** What readers ask, and what they must get; asked of the search by `search-queries.test.ts`. */
 export interface SearchCase {
   /** What is typed; filters follow a `&`, as in the address. */
   readonly query: string;

@@ -1,19 +1,24 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it as plainIt } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { readCorpus } from '../../support/built-site.ts';
-import { it } from '../../support/browser-page.ts';
-import { listResults, showAll, toSearchAddress } from './search-page.ts';
+import { listFound, openSearchEngine } from '../../support/search-engine.ts';
 import { heldOutCases, searchCases } from './search-queries.ts';
 import type { SearchCase } from './search-queries.ts';
+
+const engine = openSearchEngine();
+
+/** The address's query for a case; filters follow the words after a `&`. */
+function toSearch(text: string): string {
+  const [, query = '', filters = ''] = /^(.*?)(&[a-z-]+=.*)?$/u.exec(text) ?? [];
+  return `?q=${encodeURIComponent(query)}${filters}`;
+}
 
 const fits = (result: string, pattern: string) =>
   pattern.endsWith('*') ? result.startsWith(pattern.slice(0, -1)) : result === pattern;
 
 /** What a case asks for and does not get. */
-async function listFaults(page: Page, { first = [], never = [], isEmpty }: SearchCase): Promise<readonly string[]> {
-  await showAll(page);
-  const results = await listResults(page);
+async function listFaults({ query, first = [], never = [], isEmpty }: SearchCase): Promise<readonly string[]> {
+  const results = await listFound(engine, toSearch(query));
   const five = results.slice(0, 5);
   return [
     ...first.filter((wanted) => !five.includes(wanted)).map((wanted) => `not among the first five: ${wanted}`),
@@ -26,7 +31,7 @@ async function listFaults(page: Page, { first = [], never = [], isEmpty }: Searc
 
 const named = [...searchCases, ...heldOutCases].flatMap(({ first = [], never = [] }) => [...first, ...never]);
 
-plainIt('the table names findings that exist, and asks for each query once', () => {
+it('the table names findings that exist, and asks for each query once', () => {
   const keys = new Set(readCorpus().findings.map(({ key }) => `finding:${key}`));
   expect(named.filter((name) => name.startsWith('finding:') && !name.endsWith('*') && !keys.has(name))).toEqual([]);
   const queries = [...searchCases, ...heldOutCases].map(({ query }) => query);
@@ -35,24 +40,23 @@ plainIt('the table names findings that exist, and asks for each query once', () 
 });
 
 describe('a reader who asks', () => {
-  it.for(searchCases)('$query', async (searchCase, { open }) => {
-    const page = await open(toSearchAddress(searchCase.query));
-    expect(await listFaults(page, searchCase)).toEqual([]);
+  it.for(searchCases)('$query', async (searchCase) => {
+    expect(await listFaults(searchCase)).toEqual([]);
   });
 
   it.for(heldOutCases.filter(({ isMissed }) => isMissed !== true))(
     '$query, a query that was not tuned for',
-    async (searchCase, { open }) => {
-      const page = await open(toSearchAddress(searchCase.query));
-      expect(await listFaults(page, searchCase)).toEqual([]);
+    async (searchCase) => {
+      expect(await listFaults(searchCase)).toEqual([]);
     },
   );
 
+  // Told of in the count of what is skipped, and held to nothing: search may get better.
   it.for(heldOutCases.filter(({ isMissed }) => isMissed === true))(
     '$query, which is known to miss',
-    async (searchCase, { open }) => {
-      const page = await open(toSearchAddress(searchCase.query));
-      expect(await listFaults(page, searchCase)).not.toEqual([]);
+    async (searchCase, { skip }) => {
+      const faults = await listFaults(searchCase);
+      skip(faults.length > 0, `still missed, ${faults.join('; ')}`);
     },
   );
 });
