@@ -19,6 +19,7 @@ function listTexts(place: string, value: unknown): readonly Text[] {
 /** A person as bibliographies name them: `Jane Smith HMI, Ofsted inspector` is `Jane Smith`. */
 function toPerson(entry: string): string | undefined {
   const name = entry.replace(/,.*$/u, '').replace(/\s+HMI$/u, '').trim();
+  if (/\bTeam$/u.test(name)) return undefined;
   return /^\p{Lu}\p{L}+(\s\p{Lu}[\p{L}’'-]+)+$/u.test(name) ? name : undefined;
 }
 
@@ -62,6 +63,7 @@ describe('the search for names', () => {
     { entry: 'Jane Smith HMI', person: 'Jane Smith' },
     { entry: "Jane Smith-Jones, Her Majesty's Inspector", person: 'Jane Smith-Jones' },
     { entry: 'Staff reporter', person: undefined },
+    { entry: 'Echo Reporting Team', person: undefined },
     { entry: 'Ofsted', person: undefined },
   ])('takes $entry for $person', ({ entry, person }) => {
     expect(toPerson(entry)).toBe(person);

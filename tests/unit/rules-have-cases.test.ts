@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { allCases as faultCases } from './content-check/cases/all.ts';
-import { codeCases, readEntry, syntaxCases } from './content-check/cases/bodies.ts';
-import { findFaults } from './content-check/fault.ts';
+import { addressCases, codeCases, hiddenCases, readEntry, syntaxCases } from './content-check/cases/bodies.ts';
+import { misnamedFiles, strayFiles } from './content-check/cases/files.ts';
+import { findFaults, findRules } from './content-check/fault.ts';
 import { findIssues } from './domain/integrity/breakage.ts';
 import { allCases as breakageCases } from './domain/integrity/cases/all.ts';
 import { listProjectFiles, readProjectFile } from './project-files.ts';
@@ -23,7 +24,10 @@ const fired = new Set([
   ...breakageCases.flatMap(({ breakages }) => breakages.flatMap(findIssues)).map(({ rule }) => rule),
   ...faultCases.flatMap(({ faults }) => faults.flatMap((fault) => findFaults(fault).found)).map(({ rule }) => rule),
   ...codeCases.flatMap(({ body, kind }) => readEntry(body, kind).faults).map(({ rule }) => rule),
-  ...syntaxCases.flatMap(({ body }) => readEntry(body).faults).map(({ rule }) => rule),
+  ...[...syntaxCases, ...addressCases, ...hiddenCases]
+    .flatMap(({ body }) => readEntry(body).faults)
+    .map(({ rule }) => rule),
+  ...[...strayFiles, ...misnamedFiles].flatMap((file) => findRules([file])),
 ]);
 
 describe('a rule on content', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { formatIssues } from '../../../src/content-check/format-issue.ts';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { writeFixtureProject } from '../../support/fixture-content.ts';
+import { misnamedFiles, strayFiles } from './cases/files.ts';
 import { checkFixture, inspectionFile, sourceFile, visitFile } from './fault.ts';
 
 it('finds no fault in a sound project, whose letter it proves against its text', () => {
@@ -32,41 +33,14 @@ it('leaves out a file whose name begins with an underscore, as a template does',
   expect(report.issues).toEqual([]);
 });
 
-it.each([
-  { file: 'content/visits/northshire/2016-monitoring-2.yml', why: 'the ending is another' },
-  { file: 'content/sources/a-letter.md', why: 'the kind has another ending' },
-  { file: 'content/visit/northshire/2016-monitoring-2.yaml', why: 'there is no such folder' },
-  { file: 'content/tameside.yaml', why: 'it stands in no folder' },
-])('names $file, which nothing reads since $why', ({ file }) => {
-  const [issue, ...others] = checkFixture([{ file, text: 'kind: monitoring\n' }]).report.issues;
+it.each(strayFiles)('names $file, which nothing reads since $why', ({ file, text }) => {
+  const [issue, ...others] = checkFixture([{ file, text }]).report.issues;
   expect(others).toEqual([]);
   expect(issue).toMatchObject({ rule: 'stray-file', file });
   expect(issue?.allowed).toContain('content/glossary/<id>.yaml (glossary term)');
 });
 
-const authority = `name: Southshire
-officialName: Southshire Council
-gssCode: E06000098
-ofstedUrn: "80998"
-region: North West
-kind: unitary
-place: unitary authority in the south
-checkedTo: "2026-11-01"
-providers:
-  - name: Southshire Council
-    kind: council
-`;
-
-it.each([
-  { file: 'content/authorities/North Shire.yaml', value: 'North Shire', text: authority },
-  { file: 'content/authorities/southShire.yaml', value: 'southShire', text: authority },
-  { file: 'content/authorities/south/shire.yaml', value: 'south/shire', text: authority },
-  {
-    file: 'content/glossary/case_audit.yaml',
-    value: 'case_audit',
-    text: 'term: Case\ndefinition: A case.\nkind: process\n',
-  },
-])('names $file, whose name is no id', ({ file, value, text }) => {
+it.each(misnamedFiles)('names $file, whose name is no id', ({ file, value, text }) => {
   const { issues } = checkFixture([{ file, text }]).report;
   expect(issues).toMatchObject([{ rule: 'bad-id', file, line: 1, value }]);
   expect(issues[0]?.allowed).toContain('kebab-case');

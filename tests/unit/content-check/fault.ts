@@ -73,3 +73,13 @@ export function findFaults(fault: Fault): { readonly found: readonly Found[]; re
   known.set(fault, result);
   return result;
 }
+
+/** The rules that a project with edits breaks. */
+export function findRules(edits: readonly Edit[]): readonly string[] {
+  const project = writeFixtureProject(edits);
+  try {
+    return checkContent(project.root, project.environment).issues.map(({ rule }) => rule);
+  } finally {
+    project.remove();
+  }
+}

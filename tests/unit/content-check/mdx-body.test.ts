@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readMdxFile } from '../../../src/content-check/mdx-body.ts';
-import { codeCases, readEntry as read, syntaxCases } from './cases/bodies.ts';
+import { addressCases, codeCases, hiddenCases, readEntry as read, syntaxCases } from './cases/bodies.ts';
 
 describe('an MDX entry', () => {
   it('is taken apart into frontmatter, placements, terms and prose', () => {
@@ -25,38 +25,19 @@ describe('an MDX entry', () => {
     },
   );
 
-  it.each([
-    { name: 'a script', body: 'See [x](javascript:alert(1)).', value: 'javascript:alert(1)', column: 5 },
-    {
-      name: 'a picture of another kind',
-      body: '![x](data:image/png;base64,AA)',
-      value: 'data:image/png;base64,AA',
-      column: 1,
+  it.each(addressCases)(
+    'leads only to pages and web addresses: $name is a fault, on its line and column',
+    ({ body, value, column }) => {
+      expect(read(`Some words.\n\n${body}`).faults).toMatchObject([{ rule: 'unsafe-address', line: 7, column, value }]);
     },
-    { name: 'another host in short', body: 'An [x](//example.org/).', value: '//example.org/', column: 4 },
-    { name: 'an address of a reference', body: '[x]: vbscript:a', value: 'vbscript:a', column: 1 },
-    {
-      name: 'a hidden character',
-      body: '[x](https://example.org/\u202ex)',
-      value: 'https://example.org/\u202ex',
-      column: 1,
-    },
-    { name: 'a file beside it', body: '[x](other.mdx)', value: 'other.mdx', column: 1 },
-  ])('leads only to pages and web addresses: $name is a fault, on its line and column', ({ body, value, column }) => {
-    expect(read(`Some words.\n\n${body}`).faults).toMatchObject([{ rule: 'unsafe-address', line: 7, column, value }]);
-  });
+  );
 
   it('may lead to a page of this site, a place on the page and a web address', () => {
     expect(read('[a](/about/method/), [b](#place), [c](https://example.org/a?b=c#d).').faults).toEqual([]);
   });
 
-  it.each([
-    { name: 'a soft hyphen, with the word', character: '\u00ad', value: 'coordination' },
-    { name: 'a zero-width space', character: '\u200b', value: 'The co\u200bordination.' },
-  ])('holds no hidden character: $name', ({ character, value }) => {
-    expect(read(`Some words.\n\nThe co${character}ordination.`).faults).toMatchObject([
-      { rule: 'hidden-character', line: 7, value },
-    ]);
+  it.each(hiddenCases)('holds no hidden character: $name', ({ body, value }) => {
+    expect(read(`Some words.\n\n${body}`).faults).toMatchObject([{ rule: 'hidden-character', line: 7, value }]);
   });
 
   it.each(syntaxCases)('that is not MDX names the line of $name, and nothing else is read of it', ({ body, line }) => {

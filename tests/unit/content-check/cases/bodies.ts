@@ -58,3 +58,29 @@ export const syntaxCases = [
   { name: 'a comment', body: '<!-- To do -->', line: 5 },
   { name: 'a tag of no name', body: 'Costs <5 pounds', line: 5 },
 ];
+
+/** An address that a page may not lead to, with the column at which it stands. */
+export const addressCases = [
+  { name: 'a script', body: 'See [x](javascript:alert(1)).', value: 'javascript:alert(1)', column: 5 },
+  {
+    name: 'a picture of another kind',
+    body: '![x](data:image/png;base64,AA)',
+    value: 'data:image/png;base64,AA',
+    column: 1,
+  },
+  { name: 'another host in short', body: 'An [x](//example.org/).', value: '//example.org/', column: 4 },
+  { name: 'an address of a reference', body: '[x]: vbscript:a', value: 'vbscript:a', column: 1 },
+  {
+    name: 'a hidden character',
+    body: '[x](https://example.org/\u202ex)',
+    value: 'https://example.org/\u202ex',
+    column: 1,
+  },
+  { name: 'a file beside it', body: '[x](other.mdx)', value: 'other.mdx', column: 1 },
+];
+
+/** Text with a character that nobody sees. */
+export const hiddenCases = [
+  { name: 'a soft hyphen, with the word', body: 'The co\u00adordination.', value: 'coordination' },
+  { name: 'a zero-width space', body: 'The co\u200bordination.', value: 'The co\u200bordination.' },
+];
