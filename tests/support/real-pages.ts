@@ -34,8 +34,10 @@ const byVariety = corpus.authorities.toSorted(
   (a, b) => countKinds(b) - countKinds(a) || countFindings(a) - countFindings(b),
 );
 
-/** The authority that shows the most kinds of record, and of those alike the one of which least is held. */
-export const authority: Authority = getFirst('authority', byVariety, () => true);
+/** The authority with a letter that shows the most kinds of record, and of those alike the one of which least is held. */
+export const authority: Authority = getFirst('authority with a letter', byVariety, ({ id }) =>
+  corpus.sources.some((source) => source.authorityId === id && source.kind === 'letter'),
+);
 
 /** Another of which findings are held. */
 export const otherAuthority: Authority = getFirst(
