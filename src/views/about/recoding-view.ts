@@ -2,6 +2,7 @@ import { toRecodingChange } from '../../domain/about/recoding.ts';
 import type { RecodingChange } from '../../domain/about/recoding.ts';
 import { getTheme } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
+import { buildResolver } from '../../domain/page/moves.ts';
 import type { ClaimCoding } from '../../schema/about/attestation.ts';
 import { formatDay } from '../format-date.ts';
 import type { Link } from '../link.ts';
@@ -60,6 +61,12 @@ function formatCodes(corpus: Corpus, { theme, level, direction }: ClaimCoding): 
   return `${getTheme(corpus, theme).name}: ${words.length === 0 ? contextWord : words.join(', ')}`;
 }
 
+/** The id under which a finding stands now; its own where it went, since its page says what became of it. */
+function findLiveId(corpus: Corpus, id: string): string {
+  const resolution = buildResolver(corpus)('finding', id);
+  return resolution === undefined || resolution.state === 'gone' ? id : resolution.to;
+}
+
 export function buildRecodingView(corpus: Corpus, recoding: Recoding): RecodingView {
   const day = formatDay(recoding.name);
   return {
@@ -68,7 +75,7 @@ export function buildRecodingView(corpus: Corpus, recoding: Recoding): RecodingV
     texts: listRecodingTexts(recoding),
     tableTitle: `Codes before and since ${day}`,
     rows: recoding.findings.map(({ finding, was, now }) => ({
-      finding: toRecordLink(corpus, 'finding', finding),
+      finding: toRecordLink(corpus, 'finding', findLiveId(corpus, finding)),
       was: was === undefined ? 'New' : formatCodes(corpus, was),
       now: now === undefined ? 'Gone' : formatCodes(corpus, now),
     })),

@@ -53,8 +53,8 @@ export interface FindingView extends CodedView {
   /** `press account` where someone else relays the speaker. */
   readonly relay?: string;
   readonly locator: string;
-  /** Other sources that repeat it: `CYP Now, 9 December 2016`. */
-  readonly toldAlso: readonly Link[];
+  /** Other sources that repeat it, with commas between them: `CYP Now, 9 December 2016`. Undefined where none does. */
+  readonly toldAlso?: readonly TextSegment[];
   /** The finding of Ofsted's own document that it repeats. */
   readonly repeats?: Link;
   readonly recommendations: readonly Link[];
@@ -115,6 +115,7 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
   const speaker = formatSpeaker(finding, findProviderKind(authority, visit), source.publisher);
   const since = formatSince(finding);
   const standing = standingSentences[finding.status];
+  const relays = listRelaysOf(corpus, finding);
   const repeated = finding.relays === undefined ? undefined : findFinding(corpus, finding.relays);
   return {
     key: finding.key,
@@ -144,10 +145,12 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
           : 'press account',
     }),
     locator: formatLocator(source, finding.locator),
-    toldAlso: listRelaysOf(corpus, finding).map((relay) => ({
-      text: formatSource(getSource(corpus, relay.sourceId)),
-      href: toContextUrl(relay),
-    })),
+    ...(relays.length > 0 && {
+      toldAlso: relays.flatMap((relay, index) => [
+        ...(index === 0 ? [] : [{ text: ', ' }]),
+        { text: formatSource(getSource(corpus, relay.sourceId)), href: toContextUrl(relay) },
+      ]),
+    }),
     ...(repeated && {
       repeats: { text: formatSource(getSource(corpus, repeated.sourceId)), href: toContextUrl(repeated) },
     }),

@@ -1,3 +1,4 @@
+import { getCoding } from '../../domain/about/coding.ts';
 import {
   getAuthority,
   getSource,
@@ -7,7 +8,6 @@ import {
   listSourcesTouching,
 } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
-import { formatCoding } from '../about/coding-view.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
@@ -57,8 +57,10 @@ export const siteCard: CardView = {
 
 /** Who coded what a picture shows, as its last line. */
 const listCodingLines = (corpus: Corpus, sources: readonly Source[]): readonly string[] => {
-  const text = formatCoding(corpus, sources);
-  return text === undefined ? [] : [text.replace(/\.$/u, '')];
+  const codings = sources.map(({ id }) => getCoding(corpus, id)).filter(({ codedOn }) => codedOn !== undefined);
+  if (codings.length === 0) return [];
+  const isRead = codings.every(({ isReadByPerson }) => isReadByPerson);
+  return [`Coded by language models; ${isRead ? 'read by a person' : 'not read by a person'}`];
 };
 
 /** A finding: what was found, of whom, when, and who says so. */

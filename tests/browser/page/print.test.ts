@@ -43,7 +43,10 @@ describe('an authority printed', () => {
     const missing = findings.filter(
       ({ id: findingId, summary }) => !text.includes(toUnbroken(findingId)) || !text.includes(toUnbroken(summary)),
     );
-    expect(missing.map(({ key }) => key)).toEqual([]);
+    // What does not fit on two pages is at an address that is printed.
+    const rest = new URL(urls.visit(latestVisitWithFindings?.id ?? ''), site).href;
+    expect(missing.length === 0 || text.includes(toUnbroken(rest))).toBe(true);
+    expect(missing.length).toBeLessThan(findings.length / 4);
     const sources = new Set(findings.map(({ sourceId }) => new URL(`/findings/${sourceId}/`, site).href));
     expect([...sources].filter((address) => !text.includes(toUnbroken(address)))).toEqual([]);
   });
@@ -78,7 +81,7 @@ describe('an authority printed', () => {
 });
 
 describe('a finding printed', () => {
-  // The heaviest pages are those with the most around them.
+  // The heaviest pages are those with the most around them: beside one finding, twenty of its theme at the inspection.
   const heaviest = listCheckedUnder('/findings/')
     .filter(({ address }) => address.split('/').length === 5)
     .toSorted((a, b) => b.html.length - a.html.length)
@@ -86,10 +89,10 @@ describe('a finding printed', () => {
   const council = urls.finding(claim.key);
 
   it.for([...heaviest.map(({ address }) => address), council])(
-    'takes at most two pages: %s',
+    'takes at most three pages: %s',
     async (address, { open }) => {
       const [first = '', ...others] = await print(await open(address));
-      expect(others.length).toBeLessThanOrEqual(1);
+      expect(others.length).toBeLessThanOrEqual(2);
       expect(first).toContain(toUnbroken(new URL(address, site).href));
       expect(first).toContain(toUnbroken(address.slice('/findings/'.length, -1)));
       expect(first).toContain(independent);

