@@ -30,7 +30,14 @@ if (issues.length > 0) {
 
 // Warnings are left out: each MDX entry would print one about a directive of Astro's own.
 // Entries are read afresh: the store of a former build does not notice that a schema has changed.
-await build({ outDir: workshop, logLevel: 'error', force: true });
+await build({
+  outDir: workshop,
+  logLevel: 'error',
+  force: true,
+  integrations: [
+    { name: 'types-are-written', hooks: { 'astro:build:start': () => void process.send?.('types are written') } },
+  ],
+});
 await writeSearchIndex(workshop, buildSearchPlan(buildCorpus(content.records)));
 
 await rm(former, { recursive: true, force: true });
