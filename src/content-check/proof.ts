@@ -7,6 +7,7 @@ import {
   isWholeSentence,
   listRuns,
 } from '../domain/source/quote-proof.ts';
+import type { AttestationRecord } from '../schema/about/attestation.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { VisitRecord } from '../schema/visit.ts';
 import type { PreparedText } from './prepared-text.ts';
@@ -18,6 +19,12 @@ const listOwnWords = (source: SourceRecord): readonly Text[] => [
   [['lede'], source.lede],
   ...source.findings.map(({ summary }, index): Text => [['findings', index, 'summary'], summary]),
 ];
+
+/** Notes on a coding, which the data publishes. */
+const listCodingWords = (attestation: AttestationRecord | undefined): readonly Text[] =>
+  attestation?.claims.flatMap(({ note }, index): readonly Text[] =>
+    note === undefined ? [] : [[['claims', index, 'note'], note]],
+  ) ?? [];
 
 const listVisitWords = (visit: VisitRecord): readonly Text[] => [
   [['summary'], visit.summary],
@@ -109,6 +116,12 @@ export function proveAgainstTexts(
     const digest: Text = [[], bodies.sources.get(id)?.prose ?? ''];
     return [
       ...findSharedRuns(file, [...listOwnWords(source), digest], runs, officialNames),
+      ...findSharedRuns(
+        toRecordFile('attestations', id),
+        listCodingWords(records.attestations.get(id)),
+        runs,
+        officialNames,
+      ),
       ...proveQuotes(file, source, text),
     ];
   });
