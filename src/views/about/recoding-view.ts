@@ -47,8 +47,8 @@ export const listRecodingTexts = (recoding: Recoding): readonly string[] => {
   return [
     recoding.why,
     from === to
-      ? `Revision ${to} of the codebook, as before.`
-      : `Revision ${to} of the codebook, before: revision ${from}.`,
+      ? `Coded by revision ${to} of the codebook, as before.`
+      : `Coded by revision ${to} of the codebook; before, by revision ${from}.`,
     `Findings: ${formatCounts(recoding)}.`,
   ];
 };

@@ -42,7 +42,7 @@ if (recoding === undefined) throw new Error('There is no recoding.');
 
 const texts = [
   'The codebook was revised.',
-  'Revision 2 of the codebook, before: revision 1.',
+  'Coded by revision 2 of the codebook; before, by revision 1.',
   'Findings: 1 with other codes, 1 new, 1 gone.',
 ];
 
@@ -83,7 +83,10 @@ describe('a recoding', () => {
       codebook: { from: 2, to: 2 },
       findings: recoding.findings.slice(0, 1),
     }).texts;
-    expect([codebook, counts]).toEqual(['Revision 2 of the codebook, as before.', 'Findings: 1 with other codes.']);
+    expect([codebook, counts]).toEqual([
+      'Coded by revision 2 of the codebook, as before.',
+      'Findings: 1 with other codes.',
+    ]);
   });
 
   it('is one entry of the log, after the corrections of its day', () => {
