@@ -11,6 +11,7 @@ const quoting = (quote: string) => ({
   by: `quote: ${quote}`,
 });
 const firstSummary = (summary: string) => ({ file: sourceFile, replace: 'Things had moved slowly.', by: summary });
+const attestationFile = 'content/attestations/northshire-2016-monitoring-1-ofsted.yaml';
 const shared = 'made only limited progress in the';
 
 export const proofCases: readonly FaultTable[] = [
@@ -164,6 +165,21 @@ export const proofCases: readonly FaultTable[] = [
         file: sourceFile,
         at: 'visit: northshire/2016-monitoring-1',
         field: '',
+        value: shared,
+      },
+      {
+        name: 'in a note on a coding',
+        edits: [
+          {
+            file: attestationFile,
+            replace: '  - finding: slow-since-inspection\n',
+            by: `  - finding: slow-since-inspection\n    note: "Kept: ${shared} past"\n`,
+          },
+        ],
+        rule: 'six-words-shared',
+        file: attestationFile,
+        at: 'note:',
+        field: 'claims.0.note',
         value: shared,
       },
     ],
