@@ -110,9 +110,26 @@ const relationsHoldNoDoubles: Rule = ({ sources }) =>
     })),
   );
 
+/** Of an account whose rest was not read nobody can say that it says less. */
+const relationOfUnreadSaysNoLess: Rule = (records) =>
+  listPlaces(records).flatMap(({ source, relation, at }) => {
+    if (source.extent === 'whole' || relation.relation !== 'narrower') return [];
+    return [
+      {
+        rule: 'narrower-unread',
+        ...at('relation'),
+        value: relation.relation,
+        problem: 'This account was read only in part: what was not read may say as much as the other.',
+        allowed: 'same, adds, differs',
+        action: 'Leave the relation out, or read the whole account.',
+      },
+    ];
+  });
+
 export const relationRules: readonly Rule[] = [
   relationJoinsWitnesses,
   relationLooksBack,
   relationIsOnSharedTheme,
   relationsHoldNoDoubles,
+  relationOfUnreadSaysNoLess,
 ];

@@ -54,21 +54,38 @@ const cycleIsInspection: Rule = ({ visits }) =>
     ];
   });
 
-/** Only inspections judge; only inspections recommend. */
+/** Only inspections judge. */
 const onlyInspectionsJudge: Rule = ({ visits }) =>
+  [...visits]
+    .filter(([, visit]) => visit.kind !== 'inspection' && visit.judgements.length > 0)
+    .map(([id, visit]) => ({
+      rule: 'grade-on-visit',
+      file: toRecordFile('visits', id),
+      path: ['judgements'],
+      value: visit.judgements.map(({ area, grade }) => `${area}: ${grade}`).join(', '),
+      problem: `Only an inspection has judgements; this is a ${visit.kind} visit, which gives no grade.`,
+      action: 'Leave judgements out, or move them to the inspection.',
+    }));
+
+/** Only inspections recommend: a visit's letter sets areas for improvement and for priority action (rule 11). */
+const onlyInspectionsRecommend: Rule = ({ visits }) =>
   [...visits]
     .filter(([, visit]) => visit.kind !== 'inspection')
     .flatMap(([id, visit]) =>
-      (['judgements', 'recommendations'] as const)
-        .filter((field) => visit[field].length > 0)
-        .map((field) => ({
-          rule: field === 'judgements' ? 'grade-on-visit' : 'recommendation-on-visit',
-          file: toRecordFile('visits', id),
-          path: [field],
-          value: visit[field].map((entry) => ('area' in entry ? `${entry.area}: ${entry.grade}` : entry.id)).join(', '),
-          problem: `Only an inspection has ${field}; this is a ${visit.kind} visit, which gives no grade.`,
-          action: `Leave ${field} out, or move them to the inspection.`,
-        })),
+      visit.recommendations.flatMap((recommendation, index) => {
+        if (recommendation.kind !== 'recommendation') return [];
+        return [
+          {
+            rule: 'recommendation-on-visit',
+            file: toRecordFile('visits', id),
+            path: ['recommendations', index, 'kind'],
+            value: recommendation.kind,
+            problem: `The letter on a ${visit.kind} visit makes no recommendations of its own.`,
+            allowed: 'improvement, priority',
+            action: 'Say what the letter calls it, or move it to the inspection.',
+          },
+        ];
+      }),
     );
 
 /** One judgement an area, one recommendation an id. */
@@ -144,6 +161,7 @@ export const visitRules: readonly Rule[] = [
   visitHasAuthority,
   cycleIsInspection,
   onlyInspectionsJudge,
+  onlyInspectionsRecommend,
   listsHoldNoDoubles,
   gradeIsAsPrinted,
   ordinalsAreUnique,

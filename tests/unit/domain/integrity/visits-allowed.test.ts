@@ -11,6 +11,18 @@ describe('a visit may', () => {
       visits: { 'northshire/2016-focused': { kind: 'focused', number: 1 } },
     },
     {
+      name: 'set areas for priority action and for improvement where it is a focused visit',
+      visits: {
+        'northshire/2016-focused': {
+          kind: 'focused',
+          recommendations: [
+            { id: 'r01', summary: 'Act at once.', theme: 'workforce', kind: 'priority' },
+            { id: 'r02', summary: 'Do better.', theme: 'workforce', kind: 'improvement' },
+          ],
+        },
+      },
+    },
+    {
       name: 'bear the number of a visit of another cycle',
       visits: {
         'northshire/2019-inspection': { kind: 'inspection', cycle: undefined },

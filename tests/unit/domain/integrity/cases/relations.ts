@@ -34,6 +34,21 @@ export const relationsCases: readonly BreakageTable[] = [
         },
       },
       {
+        name: 'calls an account narrower that was read in part',
+        changes: {
+          sources: {
+            [gazette]: { extent: 'opening', relations: [{ to: letter, theme: 'workforce', relation: 'narrower' }] },
+          },
+        },
+        issue: {
+          rule: 'narrower-unread',
+          file: inGazette,
+          path: ['relations', 0, 'relation'],
+          value: 'narrower',
+          allowed: 'same, adds, differs',
+        },
+      },
+      {
         name: 'is to the source itself',
         changes: {
           sources: {

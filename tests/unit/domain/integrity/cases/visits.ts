@@ -54,7 +54,13 @@ export const visitsCases: readonly BreakageTable[] = [
       {
         name: 'is a focused visit with a recommendation',
         changes: { visits: { 'northshire/2016-monitoring-1': { kind: 'focused', recommendations: [recommendation] } } },
-        issue: { rule: 'recommendation-on-visit', file, path: ['recommendations'], value: 'r01' },
+        issue: {
+          rule: 'recommendation-on-visit',
+          file,
+          path: ['recommendations', 0, 'kind'],
+          value: 'recommendation',
+          allowed: 'improvement, priority',
+        },
       },
       {
         name: 'judges one area twice',
