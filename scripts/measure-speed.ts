@@ -1,9 +1,9 @@
 import { readContent } from '../src/content-check/read-content.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import { listFindingsOf } from '../src/domain/lookup.ts';
-import { measureDrawing } from './measure-drawing.ts';
-import { measureSearchBytes, measureTyping } from './measure-search.ts';
-import { measureSite } from './measured-site.ts';
+import { measureDrawing } from './measure/measure-drawing.ts';
+import { measureSearchBytes, measureTyping } from './measure/measure-search.ts';
+import { measureSite } from './measure/measured-site.ts';
 
 /** Milliseconds within which a reader takes the page to answer at once. */
 const aim = 100;

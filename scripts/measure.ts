@@ -1,5 +1,5 @@
-import { listPageWeights } from './site-weight.ts';
-import type { PageWeight } from './site-weight.ts';
+import { listPageWeights } from './measure/site-weight.ts';
+import type { PageWeight } from './measure/site-weight.ts';
 
 /** One page of each kind: the heaviest whose address looks so. */
 const kinds = [

@@ -47,6 +47,11 @@ it('keeps every file of src and scripts under 200 lines', () => {
   expect(lines.filter(({ lineCount }) => lineCount >= 200)).toEqual([]);
 });
 
+it('keeps every folder of src and scripts to 18 files, so that one can hold it in the head', () => {
+  const folders = Map.groupBy(codeFiles, (file) => file.slice(0, file.lastIndexOf('/')));
+  expect([...folders].filter(([, held]) => held.length > 18).map(([folder]) => folder)).toEqual([]);
+});
+
 it('names no place on a machine', () => {
   const folders = ['work', 'home', 'root', 'tmp', 'Users'].join('|');
   const machinePath = new RegExp(`(?:^|[\\s"'\`(=])(?:file:/{2})?/(?:${folders})/`, 'mu');

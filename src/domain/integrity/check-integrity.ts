@@ -1,29 +1,29 @@
 import { buildCorpus } from '../corpus.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
-import { attestationRules } from './attestations.ts';
-import { correctionRules } from './corrections.ts';
-import { codeDoubtRules } from './code-doubts.ts';
-import { codeRules } from './codes.ts';
+import { attestationRules } from './about/attestations.ts';
+import { correctionRules } from './about/corrections.ts';
+import { codeDoubtRules } from './finding/code-doubts.ts';
+import { codeRules } from './finding/codes.ts';
 import { dateRules } from './dates.ts';
-import { findingRules } from './findings.ts';
-import { gradeMeaningRules } from './grade-meanings.ts';
-import { movedRules } from './moved.ts';
-import { ownSentenceRules } from './own-sentences.ts';
-import { placementRules } from './placements.ts';
+import { findingRules } from './finding/findings.ts';
+import { gradeMeaningRules } from './visit/grade-meanings.ts';
+import { movedRules } from './about/moved.ts';
+import { ownSentenceRules } from './words/own-sentences.ts';
+import { placementRules } from './source/placements.ts';
 import type { Bodies } from './rule.ts';
-import { recodingRules } from './recodings.ts';
-import { registryRules } from './registry.ts';
-import { relationRules } from './relations.ts';
-import { relayRules } from './relays.ts';
-import { releaseRules } from './releases.ts';
+import { recodingRules } from './about/recodings.ts';
+import { registryRules } from './about/registry.ts';
+import { relationRules } from './source/relations.ts';
+import { relayRules } from './finding/relays.ts';
+import { releaseRules } from './about/releases.ts';
 import type { Rule } from './rule.ts';
-import { scopeRules } from './scopes.ts';
-import { sourceRules } from './sources.ts';
-import { visitReferenceRules } from './visit-references.ts';
-import { visitRules } from './visits.ts';
+import { scopeRules } from './visit/scopes.ts';
+import { sourceRules } from './source/sources.ts';
+import { visitReferenceRules } from './visit/visit-references.ts';
+import { visitRules } from './visit/visits.ts';
 import { vocabularyRules } from './vocabulary.ts';
-import { workedRules } from './worked.ts';
+import { workedRules } from './about/worked.ts';
 
 const rules: readonly Rule[] = [
   ...visitRules,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { measureSearchBytes } from '../../../scripts/measure-search.ts';
-import { measureSite } from '../../../scripts/measured-site.ts';
+import { measureSearchBytes } from '../../../scripts/measure/measure-search.ts';
+import { measureSite } from '../../../scripts/measure/measured-site.ts';
 
 // Most of it is the list of findings, which grows with them: 557 of them weigh 153 kB with the index.
 it('asking the first question adds at most 160 kB to the page', async () => {

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
 
-import { listPageWeights } from '../../../scripts/site-weight.ts';
-import type { PageWeight } from '../../../scripts/site-weight.ts';
+import { listPageWeights } from '../../../scripts/measure/site-weight.ts';
+import type { PageWeight } from '../../../scripts/measure/site-weight.ts';
 import { listBuiltFiles, siteFolder } from '../../support/built-site.ts';
 import { checkedDocuments, checkedPages, checkedRedirects } from '../../support/checked-pages.ts';
 

@@ -1,25 +1,25 @@
 import type { BreakageTable } from '../breakage.ts';
-import { attestationsCases } from './attestations.ts';
-import { codesCases } from './codes.ts';
-import { correctionsCases } from './corrections.ts';
-import { findingsCases } from './findings.ts';
-import { movedCases } from './moved.ts';
-import { placementsCases } from './placements.ts';
-import { registryCases } from './registry.ts';
-import { relationsCases } from './relations.ts';
-import { releasesCases } from './releases.ts';
-import { sourcesCases } from './sources.ts';
-import { visitReferencesCases } from './visit-references.ts';
-import { visitsCases } from './visits.ts';
+import { attestationsCases } from './about/attestations.ts';
+import { codesCases } from './finding/codes.ts';
+import { correctionsCases } from './about/corrections.ts';
+import { findingsCases } from './finding/findings.ts';
+import { movedCases } from './about/moved.ts';
+import { placementsCases } from './source/placements.ts';
+import { registryCases } from './about/registry.ts';
+import { relationsCases } from './source/relations.ts';
+import { releasesCases } from './about/releases.ts';
+import { sourcesCases } from './source/sources.ts';
+import { visitReferencesCases } from './visit/visit-references.ts';
+import { visitsCases } from './visit/visits.ts';
 import { vocabularyCases } from './vocabulary.ts';
-import { workedCases } from './worked.ts';
-import { relaysCases } from './relays.ts';
-import { ownSentencesCases } from './own-sentences.ts';
-import { codeDoubtsCases } from './code-doubts.ts';
-import { recodingsCases } from './recodings.ts';
+import { workedCases } from './about/worked.ts';
+import { relaysCases } from './finding/relays.ts';
+import { ownSentencesCases } from './words/own-sentences.ts';
+import { codeDoubtsCases } from './finding/code-doubts.ts';
+import { recodingsCases } from './about/recodings.ts';
 import { datesCases } from './dates.ts';
-import { gradeMeaningsCases } from './grade-meanings.ts';
-import { scopesCases } from './scopes.ts';
+import { gradeMeaningsCases } from './visit/grade-meanings.ts';
+import { scopesCases } from './visit/scopes.ts';
 
 /** A case of every rule across records, each put into records that are sound. */
 export const allCases: readonly BreakageTable[] = [

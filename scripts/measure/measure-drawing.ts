@@ -1,0 +1,34 @@
+import { urls } from '../../src/views/urls.ts';
+import type { MeasuredSite } from './measured-site.ts';
+
+/**
+ * Chooses visits to be set side by side, the last of them at the end.
+ * @returns milliseconds from the arrival of the last file to the change of the page.
+ */
+export async function measureDrawing({ url, browser }: MeasuredSite, visitIds: readonly string[]): Promise<number> {
+  const page = await browser.newPage();
+  const chosen = visitIds.slice(0, -1);
+  await page.goto(`${url}${urls.compose(chosen)}`);
+  await page
+    .locator('compose-visits [data-status]', { hasText: `${chosen.length} visits set side by side.` })
+    .waitFor();
+  const time = await page.evaluate(
+    (last) =>
+      new Promise<number>((resolve) => {
+        const target = document.querySelector('[data-comparison]') ?? document.body;
+        new MutationObserver((_, observer) => {
+          if (target.querySelector(`[data-cell^="${last} "]`) === null) return;
+          observer.disconnect();
+          const drawn = performance.now();
+          const arrivals = performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.includes('/data/visits/'));
+          resolve(drawn - Math.max(...arrivals.map((entry) => entry.startTime + entry.duration)));
+        }).observe(target, { childList: true });
+        document.querySelector<HTMLInputElement>(`input[value="${last}"]`)?.click();
+      }),
+    visitIds.at(-1) ?? '',
+  );
+  await page.close();
+  return time;
+}
