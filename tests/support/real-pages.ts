@@ -185,6 +185,8 @@ export const pageKinds = [
   { kind: 'licences', path: '/about/licences/' },
   { kind: 'privacy', path: '/about/privacy/' },
   { kind: 'quotations', path: '/about/quotations/' },
+  { kind: 'names', path: '/about/names/' },
+  { kind: 'transparency', path: '/about/transparency/' },
   { kind: 'search', path: '/search/' },
   { kind: 'search with results', path: '/search/?q=caseloads' },
   { kind: 'no such page', path: '/no-such-page/' },

@@ -99,16 +99,30 @@ describe('the site', () => {
     expect(addresses.has(`/about/${id}/`)).toBe(true);
   });
 
+  it('has no page in words of its own on which a rule is not tried', () => {
+    const tried = new Set<string>(pageKinds.map(({ path }) => path));
+    expect([...corpus.pages.keys()].filter((id) => !tried.has(id === 'about' ? '/about/' : `/about/${id}/`))).toEqual(
+      [],
+    );
+  });
+
   it('has a page for addresses that do not exist', () => {
     expect(addresses.has('/404.html')).toBe(true);
   });
 
-  it.each(['findings', 'sources', 'visits', 'authorities', 'themes', 'recommendations', 'codebook'])(
-    'has %s as CSV and as JSON',
-    (name) => {
-      const files = listBuiltFiles();
-      expect(files).toContain(`data/${name}.csv`);
-      expect(files).toContain(`data/${name}.json`);
-    },
-  );
+  it.each([
+    'findings',
+    'sources',
+    'visits',
+    'authorities',
+    'themes',
+    'recommendations',
+    'codings',
+    'recodings',
+    'codebook',
+  ])('has %s as CSV and as JSON', (name) => {
+    const files = listBuiltFiles();
+    expect(files).toContain(`data/${name}.csv`);
+    expect(files).toContain(`data/${name}.json`);
+  });
 });
