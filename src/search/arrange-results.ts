@@ -1,4 +1,5 @@
 /** SHIPS TO THE BROWSER. */
+import { putOwnPraiseBehind } from './own-praise.ts';
 import { groupBySource, sortByDate, sortByRelevance } from './rank.ts';
 import type { SearchResult } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
@@ -8,6 +9,6 @@ export function arrangeResults(
   results: readonly SearchResult[],
   { sort, isFolded }: Pick<SearchState, 'sort' | 'isFolded'>,
 ): readonly (readonly SearchResult[])[] {
-  const ordered = sort === 'date' ? sortByDate(results) : sortByRelevance(results);
+  const ordered = sort === 'date' ? sortByDate(results) : putOwnPraiseBehind(sortByRelevance(results));
   return isFolded ? groupBySource(ordered, ({ finding }) => finding?.sourceId) : ordered.map((result) => [result]);
 }

@@ -25,6 +25,21 @@ describe('the search of the built site, asked without a page', () => {
     expect(tameside.filter((name) => !all.includes(name))).toEqual([]);
   });
 
+  it.each(['Is my council good?', 'good council', ...readCorpus().authorities.map(({ name }) => `is ${name} good`)])(
+    'lets inspectors speak before a council that praises itself: %s',
+    async (question) => {
+      const asked = (await listFound(engine, `?q=${encodeURIComponent(question)}`)).filter(isFinding);
+      const held = new Map(readCorpus().findings.map((finding) => [`finding:${finding.key}`, finding]));
+      const found = asked.flatMap((name) => held.get(name) ?? []);
+      expect(found.some(({ saidBy }) => saidBy === 'inspectors')).toBe(true);
+      const lead = found.slice(
+        0,
+        found.findIndex(({ saidBy }) => saidBy === 'inspectors'),
+      );
+      expect(lead.filter(({ level, direction }) => level === 'strength' || direction === 'improved')).toEqual([]);
+    },
+  );
+
   it('finds nothing where nothing is', async () => {
     expect(await listFound(engine, '?q=zyxwvut')).toEqual([]);
   });

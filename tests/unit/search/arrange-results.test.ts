@@ -26,10 +26,10 @@ const results: readonly SearchResult[] = [
 const listNames = (sort: 'relevance' | 'date', isFolded: boolean) =>
   arrangeResults(results, { sort, isFolded }).map((group) => group.map(toResultName));
 
-it('sets each result by itself: the best first, or the newest visit', () => {
+it('sets each result by itself: the best first, but no council praising itself, or the newest visit', () => {
   expect(listNames('relevance', false).map((names) => names.join())).toEqual([
-    'finding:article/council-says-better',
     'finding:article/chronologies-good',
+    'finding:article/council-says-better',
     'finding:letter/locums',
     'page:/themes/workforce/',
     'finding:letter/too-many-cases',
@@ -45,7 +45,7 @@ it('sets each result by itself: the best first, or the newest visit', () => {
 
 it('brings the results of one source together behind the best of them, and leaves pages by themselves', () => {
   expect(listNames('relevance', true)).toEqual([
-    ['finding:article/council-says-better', 'finding:article/chronologies-good'],
+    ['finding:article/chronologies-good', 'finding:article/council-says-better'],
     ['finding:letter/locums', 'finding:letter/too-many-cases'],
     ['page:/themes/workforce/'],
   ]);
