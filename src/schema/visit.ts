@@ -68,7 +68,7 @@ export const accountSchema = z.strictObject({
   publisher: textSchema,
   kind: z.enum(sourceKinds).default('article'),
   address: addressSchema.optional(),
-  /** How much of it was at hand; `none` where it is known by its address alone. */
+  /** How much of it was at hand; `none` where no more than a date or its address was taken from it. */
   extent: z.enum(accountExtents),
   /** Why it is not coded. */
   why: textSchema,

@@ -7,7 +7,7 @@ export interface AccountView {
   readonly publisher: string;
   /** Its address; absent where it is not known. */
   readonly href?: string;
-  /** `Press account, read in part`; `Statement, known by its address alone` */
+  /** `Press account, read in part`; `Statement, not read as a source` */
   readonly about: string;
   readonly why: string;
 }
@@ -17,6 +17,6 @@ export const listAccounts = ({ accounts }: Visit): readonly AccountView[] =>
   accounts.map(({ publisher, kind, address, extent, why }) => ({
     publisher,
     ...(address !== undefined && { href: address }),
-    about: `${sourceKindWords[kind]}, ${extent === 'none' ? 'known by its address alone' : formatExtent({ extent, coding: 'exhaustive' })}`,
+    about: `${sourceKindWords[kind]}, ${extent === 'none' ? 'not read as a source' : formatExtent({ extent, coding: 'exhaustive' })}`,
     why,
   }));

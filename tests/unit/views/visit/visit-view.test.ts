@@ -106,7 +106,7 @@ describe('accounts known and not coded', () => {
         why: 'Only its opening can be read.',
       },
       { publisher: 'Northshire Council', about: 'Statement, read whole', why: 'It repeats the letter.' },
-      { publisher: 'The Gazette', about: 'Press account, known by its address alone', why: 'It was not found.' },
+      { publisher: 'The Gazette', about: 'Press account, not read as a source', why: 'It was not found.' },
     ]);
     expect(build({}).accounts).toEqual([]);
   });
