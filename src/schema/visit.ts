@@ -40,6 +40,8 @@ export const recommendationSchema = z.strictObject({
   id: recommendationIdSchema,
   summary: textOfAtMost(30),
   theme: z.enum(themeIds),
+  /** What it is about: one subject of its theme. */
+  subject: idSchema.optional(),
   /** What the document calls it. */
   kind: z.enum(recommendationKinds).default('recommendation'),
 });

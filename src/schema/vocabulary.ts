@@ -131,7 +131,7 @@ export type InterventionKind = (typeof interventionKinds)[number];
 export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'visit', 'grade', 'document'] as const;
 
 /** Kinds of record whose ids, once published, must go on leading somewhere. */
-export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme'] as const;
+export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme', 'subject'] as const;
 export type RegisteredKind = (typeof registeredKinds)[number];
 
 /** What each coder, working alone, gives a claim. */
