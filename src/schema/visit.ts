@@ -41,7 +41,7 @@ export const recommendationSchema = z.strictObject({
   summary: textOfAtMost(30),
   theme: z.enum(themeIds),
   /** What it is about: one subject of its theme. */
-  subject: idSchema.optional(),
+  subject: idSchema,
   /** What the document calls it. */
   kind: z.enum(recommendationKinds).default('recommendation'),
 });

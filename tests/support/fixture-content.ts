@@ -129,6 +129,7 @@ recommendations:
   - id: r01
     summary: Fill the posts.
     theme: workforce
+    subject: about-workforce
 evidence:
   - address: https://example.org/inspection
     says: The report came out.

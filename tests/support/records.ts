@@ -207,7 +207,7 @@ const soundContent = {
       published: { precision: 'day', from: '2016-12-09' },
       letter: 'held',
       judgements: [{ area: 'overall', grade: 'inadequate', asPrinted: 'Inadequate' }],
-      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce' }],
+      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'about-workforce' }],
     },
     'northshire/2016-monitoring-1': { number: 1, letter: 'held' },
   },

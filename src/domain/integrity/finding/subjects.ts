@@ -8,8 +8,8 @@ import type { Rule } from '../rule.ts';
 
 const listOf = (corpus: Corpus, theme: ThemeId) => listChoices(listSubjectsOf(corpus, theme).map(({ id }) => id));
 
-/** A finding, and a recommendation, is about a subject of its theme. */
-const subjectIsOfTheme: Rule = ({ sources, visits, subjects }, { corpus }) => {
+/** A finding, a recommendation and each coding of a claim is about a subject of its theme. */
+const subjectIsOfTheme: Rule = ({ sources, visits, attestations, subjects }, { corpus }) => {
   const check = (file: string, path: readonly (string | number)[], theme: ThemeId, subject: string) => {
     const own = subjects.get(subject);
     if (own?.theme === theme) return [];
@@ -33,9 +33,16 @@ const subjectIsOfTheme: Rule = ({ sources, visits, subjects }, { corpus }) => {
     ),
     ...[...visits].flatMap(([id, { recommendations }]) =>
       recommendations.flatMap(({ theme, subject }, index) =>
-        subject === undefined
-          ? []
-          : check(toRecordFile('visits', id), ['recommendations', index, 'subject'], theme, subject),
+        check(toRecordFile('visits', id), ['recommendations', index, 'subject'], theme, subject),
+      ),
+    ),
+    ...[...attestations].flatMap(([id, { claims }]) =>
+      claims.flatMap((claim, index) =>
+        (['first', 'second'] as const).flatMap((coder) => {
+          const { theme, subject } = claim[coder] ?? {};
+          if (theme === undefined || subject === undefined) return [];
+          return check(toRecordFile('attestations', id), ['claims', index, coder, 'subject'], theme, subject);
+        }),
       ),
     ),
   ];

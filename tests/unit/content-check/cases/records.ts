@@ -196,8 +196,8 @@ evidence:
         edits: [
           {
             file: inspectionFile,
-            replace: '    theme: workforce\n',
-            by: '    theme: workforce\n  - {id: r01, summary: Once more., theme: workforce}\n',
+            replace: '    subject: about-workforce\n',
+            by: '    subject: about-workforce\n  - {id: r01, summary: Once more., theme: workforce, subject: about-workforce}\n',
           },
         ],
         rule: 'double-recommendation',

@@ -60,6 +60,28 @@ export const subjectsCases: readonly BreakageTable[] = [
         },
       },
       {
+        name: 'that one coder gave a claim is of another theme than that coder gave it',
+        changes: {
+          attestations: {
+            'northshire-2016-monitoring-1-gazette': {
+              claims: [
+                {
+                  finding: 'paper-says-so',
+                  second: { theme: 'workforce', subject: 'about-caseloads', level: 'mixed', direction: 'not-stated' },
+                },
+              ],
+            },
+          },
+        },
+        issue: {
+          rule: 'subject-of-another-theme',
+          file: 'content/attestations/northshire-2016-monitoring-1-gazette.yaml',
+          path: ['claims', 0, 'second', 'subject'],
+          value: 'about-caseloads',
+          allowed: 'about-workforce',
+        },
+      },
+      {
         name: 'that a finding touches does not exist',
         changes: withFinding({ also: ['leadership', 'moral'] }),
         issue: {
