@@ -135,7 +135,7 @@ export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'them
 export type RegisteredKind = (typeof registeredKinds)[number];
 
 /** What each coder, working alone, gives a claim. */
-export const claimFields = ['theme', 'level', 'direction'] as const;
+export const claimFields = ['theme', 'subject', 'level', 'direction'] as const;
 export type ClaimField = (typeof claimFields)[number];
 
 /** The closed lists by which a finding is coded, besides its theme; `content/codebook/<field>.yaml` says what each value means. */
