@@ -61,7 +61,7 @@ export const scopePlaceSchema = z.strictObject({
   source: idSchema,
   /** Block of the source; left out where the text held has none. */
   block: z.string().optional(),
-  /** The part of the theme that is named, where it joins two subjects: `children in care`. */
+  /** The part of the theme that is named, where it joins two services: `children in care`. */
   part: textSchema.optional(),
 });
 
