@@ -1,3 +1,4 @@
+import type { PageKind } from './files/pages-file.ts';
 import { listWords, toSingular, toWordKey } from './text/words.ts';
 
 /** How plainly a query asks for a page by name: 0 if it does not. */
@@ -6,22 +7,30 @@ export type Asked = 0 | 1 | 2 | 3;
 /** A begun name counts once so much of it is typed. */
 const enoughOfName = 0.6;
 
+/** How much of a name has to be asked for: of a broad thing's a few words, of another's the first words, or most of it. */
+export type Breadth = 'broad' | 'by first words' | 'narrow';
+
+/** How much of the name of a page is enough. */
+export const toBreadth = (kind: PageKind): Breadth =>
+  kind === 'theme' || kind === 'authority' ? 'broad' : kind === 'subject' ? 'by first words' : 'narrow';
+
 /**
- * How plainly a query asks for what bears these names: 3 by a whole name; 2 by its beginning, or by words that a broad
- * subject's name holds; 1 by most of a name.
- * @param isBroad whether a few of its words are enough: a theme or an authority.
+ * How plainly a query asks for what bears these names: 3 by a whole name; 2 by the beginning of a broad thing's name, or
+ * by words that it holds; 1 by most of a name, or its first words where these are enough.
  */
-export function judgeAsked(query: string, names: readonly string[], isBroad: boolean): Asked {
+export function judgeAsked(query: string, names: readonly string[], breadth: Breadth): Asked {
   const asked = toWordKey(query);
   if (asked.length < 3) return 0;
   const keys = names.map(toWordKey);
   if (keys.includes(asked)) return 3;
   const begun = keys.filter((key) => key.startsWith(asked));
-  if (isBroad) {
+  if (breadth === 'broad') {
     const words = listWords(query).map(toSingular);
     return begun.length > 0 || keys.some((key) => words.every((word) => key.split(' ').includes(word))) ? 2 : 0;
   }
-  return begun.some((key) => asked.length >= key.length * enoughOfName) ? 1 : 0;
+  const isEnough = (key: string) =>
+    asked.length >= key.length * enoughOfName || (breadth === 'by first words' && key.startsWith(`${asked} `));
+  return begun.some(isEnough) ? 1 : 0;
 }
 
 /** Most pages that stand above the findings because they were asked for. */

@@ -42,6 +42,8 @@ export class SearchEngine {
   private readonly contexts: readonly (readonly SearchedText[])[];
   /** The texts of all contexts, each once. */
   private readonly contextTexts: readonly SearchedText[];
+  /** Other names of subjects, by id: a finding is found by those of its subject as by its name. */
+  private readonly subjectNames: ReadonlyMap<string, readonly string[]>;
   private readonly pages: PageIndex;
   private readonly thesaurus: Thesaurus;
   private readonly claims: ClaimFinder;
@@ -50,13 +52,18 @@ export class SearchEngine {
   constructor(findings: Omit<FindingsFile, 'ids'>, pages: PagesFile, claims: ClaimFinder) {
     this.findings = listSearchFindings(findings);
     this.claims = claims;
+    this.subjectNames = new Map(
+      pages.pages.flatMap(({ kind, facets, names = [] }) =>
+        kind === 'subject' && facets?.subject !== undefined ? [[facets.subject, names]] : [],
+      ),
+    );
     const known = new Map<string, SearchedText>();
     const takeApart = (text: string) => {
       const searched = known.get(text) ?? toSearchedText(text);
       known.set(text, searched);
       return searched;
     };
-    this.contexts = this.findings.map((finding) => listContextTexts(finding).map(takeApart));
+    this.contexts = this.findings.map((finding) => this.listContext(finding).map(takeApart));
     this.contextTexts = [...known.values()];
     this.pages = new PageIndex(pages.pages);
     this.thesaurus = buildThesaurus(listSynonyms(pages));
@@ -148,7 +155,11 @@ export class SearchEngine {
   private listTexts(place: number): readonly string[] {
     const finding = this.findings[place];
     if (finding === undefined) return [];
-    return [...listClaimTexts(finding).map(({ text }) => text), ...listContextTexts(finding)];
+    return [...listClaimTexts(finding).map(({ text }) => text), ...this.listContext(finding)];
+  }
+
+  private listContext(finding: SearchFinding): readonly string[] {
+    return [...listContextTexts(finding), ...(this.subjectNames.get(finding.facets.subject ?? '') ?? [])];
   }
 
   /** The words that something holds; gathered when first needed. */

@@ -83,6 +83,7 @@ export const searchCases: readonly SearchCase[] = [
     query: 'improvement plan',
     first: [finding(tFourth, 'improvement-plan-more-focus'), finding(tSecond, 'improvement-plan-not-translated')],
   },
+  { query: 'turnover', first: ['page:/subjects/turnover/', finding(tThird, 'turnover-reduced')] },
   {
     query: 'supervision',
     first: [
@@ -250,6 +251,12 @@ export const searchCases: readonly SearchCase[] = [
     first: [finding(tThird, 'more-time-with-young-people')],
     never: [finding(tThird, 'care-leavers-not-enough-progress'), allOf(sInspection)],
   },
+  {
+    query: '&theme=workforce&subject=turnover',
+    first: [finding(tThird, 'turnover-reduced'), finding(tInspection, 'turnover-high')],
+    never: [finding(tFourth, 'agency-reliance-some-teams'), 'page:*'],
+  },
+  { query: '&theme=caseloads&subject=turnover', isEmpty: true },
   { query: 'caseloads&year=2022', isEmpty: true },
 
   // Nothing.

@@ -8,20 +8,27 @@ const names = (results: readonly { readonly name: string }[]) => results.map(({ 
 
 describe('a page', () => {
   it('is asked for by its name, whatever its number or case', () => {
-    expect(judgeAsked('chronologies', ['Chronology'], false)).toBe(3);
-    expect(judgeAsked('tameside', ['Tameside'], true)).toBe(3);
+    expect(judgeAsked('chronologies', ['Chronology'], 'narrow')).toBe(3);
+    expect(judgeAsked('tameside', ['Tameside'], 'broad')).toBe(3);
   });
 
   it('is asked for by most of its name, or by any of a broad one', () => {
-    expect(judgeAsked('child protection', ['Child protection plan'], false)).toBe(1);
-    expect(judgeAsked('child', ['Child protection plan'], false)).toBe(0);
-    expect(judgeAsked('child', ['Child protection enquiries'], true)).toBe(2);
-    expect(judgeAsked('missing children', ['Missing and exploited children'], true)).toBe(2);
+    expect(judgeAsked('child protection', ['Child protection plan'], 'narrow')).toBe(1);
+    expect(judgeAsked('child', ['Child protection plan'], 'narrow')).toBe(0);
+    expect(judgeAsked('child', ['Child protection enquiries'], 'broad')).toBe(2);
+    expect(judgeAsked('missing children', ['Missing and exploited children'], 'broad')).toBe(2);
+  });
+
+  it('of a subject is asked for by its first words, and less plainly than a theme', () => {
+    expect(judgeAsked('turnover', ['Turnover and stability'], 'by first words')).toBe(1);
+    expect(judgeAsked('turn', ['Turnover and stability'], 'by first words')).toBe(0);
+    expect(judgeAsked('stability', ['Turnover and stability'], 'by first words')).toBe(0);
+    expect(judgeAsked('turnover and stability', ['Turnover and stability'], 'by first words')).toBe(3);
   });
 
   it('is not asked for by two letters, nor by other words', () => {
-    expect(judgeAsked('ca', ['Caseloads'], true)).toBe(0);
-    expect(judgeAsked('audit caseloads', ['Caseloads'], true)).toBe(0);
+    expect(judgeAsked('ca', ['Caseloads'], 'broad')).toBe(0);
+    expect(judgeAsked('audit caseloads', ['Caseloads'], 'broad')).toBe(0);
   });
 });
 

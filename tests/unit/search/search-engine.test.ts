@@ -25,6 +25,15 @@ describe('the search', () => {
     ]);
   });
 
+  it('finds a finding by its subject, also by other names of that, and the subject itself', async () => {
+    const found = ['finding:article/council-says-better', 'page:/subjects/staff-turnover/'];
+    expect(await listNames('departures')).toEqual(found);
+    expect(await listNames('attrition')).toEqual(found);
+    expect(await scoreOf('departures', 'article/council-says-better')).toBe(
+      await scoreOf('workforce', 'article/council-says-better'),
+    );
+  });
+
   it("finds others' claims by what they are coded as", async () => {
     expect(await listFindings('improved')).toEqual(['finding:article/council-says-better']);
   });
