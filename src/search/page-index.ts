@@ -54,7 +54,7 @@ export class PageIndex {
           score: scores.reduce((sum, score) => sum + score, 0),
           asked:
             judgeAsked(query, called, toBreadth(row.kind)) ||
-            (called.some((name) => keys.has(toWordKey(name))) ? 2 : 0),
+            (called.some((name) => keys.has(toWordKey(name))) ? 3 : 0),
         },
       ];
     });

@@ -22,6 +22,8 @@ const contextScore = 1.5;
 const yearScore = 9;
 /** What a claim gains that holds all words of the query in a row. */
 const rowBonus = 4;
+/** What a finding gains whose subject is asked for by its name: more than one that only mentions it. */
+const subjectBonus = 2;
 /** What further matches of the same part of a query add. */
 const furtherShare = 0.1;
 
@@ -108,13 +110,15 @@ export class SearchEngine {
     if (units.length === 0) return { results: [], lookups, corrections };
     const matches = await Promise.all(units.map((unit) => this.matchUnit(unit)));
     const inRow = await this.findInRow(query, units);
+    const pages = this.pages.find(query, units, this.thesaurus.groupOf.get(toWordKey(query)) ?? []);
+    const asked = new Set(pages.flatMap((page) => (page.asked > 1 ? (page.facets.subject ?? []) : [])));
     const findings = this.findings.flatMap((finding, place) => {
       const all = matches.flatMap((unit) => unit.get(place) ?? []);
       if (all.length < units.length) return [];
-      const score = all.reduce((sum, match) => sum + match.score, inRow.has(place) ? rowBonus : 0);
+      const bonus = (inRow.has(place) ? rowBonus : 0) + (asked.has(finding.facets.subject ?? '') ? subjectBonus : 0);
+      const score = all.reduce((sum, match) => sum + match.score, bonus);
       return [{ ...toResult(finding), score, places: new Set(all.flatMap(({ places }) => places)) }];
     });
-    const pages = this.pages.find(query, units, this.thesaurus.groupOf.get(toWordKey(query)) ?? []);
     return { results: [...findings, ...pages], lookups, corrections };
   }
 
