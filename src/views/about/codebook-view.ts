@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { getSubject, listFindingsAbout, listSubjectsOf } from '../../domain/lookup.ts';
 import type { Corpus, Subject } from '../../domain/model.ts';
 import type { Link } from '../link.ts';
@@ -11,7 +12,7 @@ export interface CodebookSubject {
   readonly name: Link;
   readonly definition: string;
   readonly includes: readonly string[];
-  readonly goesElsewhere: readonly { readonly what: string; readonly subject: Link }[];
+  readonly goesElsewhere: readonly { readonly what: string; readonly subjects: readonly Link[] }[];
   readonly example: string;
   /** Whether nothing is coded in it yet. */
   readonly isEmpty: boolean;
@@ -32,9 +33,9 @@ const toCodebookSubject = (corpus: Corpus, subject: Subject): CodebookSubject =>
   name: toLink(subject),
   definition: subject.definition,
   includes: subject.includes,
-  goesElsewhere: subject.goesElsewhere.map(({ what, subject: id }) => ({
+  goesElsewhere: [...groupBy(subject.goesElsewhere, ({ what }) => what)].map(([what, entries]) => ({
     what,
-    subject: toLink(getSubject(corpus, id)),
+    subjects: entries.map((entry) => toLink(getSubject(corpus, entry.subject))),
   })),
   example: subject.example,
   isEmpty: listFindingsAbout(corpus, subject.id).length === 0,
