@@ -56,8 +56,8 @@ const corpus = buildCorpus(records);
 const now: CodesByKey = new Map(
   corpus.sources.flatMap(({ id, findings }) =>
     findings.map((finding) => {
-      const { theme, level, direction } = finding;
-      return [toFindingKey(id, finding.id), { theme, level, direction }] as const;
+      const { theme, subject, level, direction } = finding;
+      return [toFindingKey(id, finding.id), { theme, subject, level, direction }] as const;
     }),
   ),
 );

@@ -6,6 +6,7 @@ import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
 import { proveAgainstTexts } from './proof.ts';
 import { readContent } from './read-content.ts';
 import type { ReadContent } from './read-content.ts';
+import { nameSubjects } from './subject-choices.ts';
 
 /** A fault with the line and the value filled in from the file. */
 export type LocatedIssue = ContentIssue & { readonly line: number };
@@ -25,7 +26,7 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
   const folder = findPreparedTexts(root, environment);
   const findText = (name: string) => (folder === undefined ? undefined : readPreparedText(folder, name));
   const issues = [
-    ...content.faults,
+    ...content.faults.map((fault) => nameSubjects(fault, content)),
     ...checkIntegrity(content.records, content.bodies).filter((issue) => !isCascade(issue, content)),
     ...proveAgainstTexts(content, findText),
   ];

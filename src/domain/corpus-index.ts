@@ -20,12 +20,13 @@ const listDays = ({ registry }: CorpusLists, field: keyof CorpusIndex['published
 
 /** Indexes the lists of a corpus, each once. */
 export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
-  const { authorities, visits, sources, findings, themes, terms, corrections, replies } = lists;
+  const { authorities, visits, sources, findings, themes, subjects, terms, corrections, replies } = lists;
   return {
     authorities: byId(authorities),
     visits: byId(visits),
     sources: byId(sources),
     themes: byId(themes),
+    subjects: byId(subjects),
     terms: byId(terms),
     gradeMeanings: new Map(lists.gradeMeanings.map((meanings) => [meanings.name, meanings])),
     findings: new Map(findings.map((finding) => [finding.key, finding])),
@@ -40,6 +41,8 @@ export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
     findingsByVisit: groupBy(findings, ({ visitId }) => visitId),
     findingsBySource: groupBy(findings, ({ sourceId }) => sourceId),
     findingsByTheme: groupBy(findings, ({ theme }) => theme),
+    subjectsByTheme: groupBy(subjects, ({ theme }) => theme),
+    findingsBySubject: groupBy(findings, ({ subject }) => subject),
     findingsByAlso: groupByEach(findings, ({ also }) => also),
     relaysByFinding: groupByEach(findings, ({ relays }) => (relays === undefined ? [] : [relays])),
     correctionsByFinding: groupBy(corrections, ({ finding }) => finding),

@@ -1,4 +1,5 @@
 import { themeIds } from '../schema/vocabulary.ts';
+import type { ThemeId } from '../schema/vocabulary.ts';
 import { buildCorpusIndex } from './corpus-index.ts';
 import { isRelayed } from './finding/speakers.ts';
 import { splitId, toAuthorityId, toFindingKey } from './ids.ts';
@@ -21,9 +22,17 @@ function listSources({ sources = new Map() }: SomeRecords, visits: readonly Visi
     .sort((a, b) => (place.get(a.visit) ?? 0) - (place.get(b.visit) ?? 0) || compareWitnesses(a, b));
 }
 
-function toFindings(source: Source): readonly Finding[] {
-  return source.findings.map(({ visit = source.visit, ...record }) => ({
+type SubjectRecords = ContentRecords['subjects'];
+
+/** The themes that ids of subjects and themes stand for, in the codebook's order. */
+const listThemesOf = (ids: readonly string[], subjects: SubjectRecords): readonly ThemeId[] =>
+  themeIds.filter((theme) => ids.some((id) => id === theme || subjects.get(id)?.theme === theme));
+
+function toFindings(source: Source, subjects: SubjectRecords): readonly Finding[] {
+  return source.findings.map(({ visit = source.visit, also, ...record }) => ({
     ...record,
+    also: listThemesOf(also, subjects).filter((theme) => theme !== record.theme),
+    alsoSubjects: also.filter((id) => subjects.has(id)),
     key: toFindingKey(source.id, record.id),
     sourceId: source.id,
     visitId: visit,
@@ -54,8 +63,11 @@ function listAll(records: SomeRecords): CorpusLists {
     authorities: listWithIds(records.authorities).toSorted((a, b) => compareText(a.name, b.name)),
     visits,
     sources,
-    findings: sources.flatMap(toFindings),
+    findings: sources.flatMap((source) => toFindings(source, records.subjects ?? new Map())),
     themes: listThemes(records),
+    subjects: listWithIds(records.subjects).toSorted(
+      (a, b) => themeIds.indexOf(a.theme) - themeIds.indexOf(b.theme) || a.order - b.order || compareText(a.id, b.id),
+    ),
     terms: listWithIds(records.terms).toSorted((a, b) => compareText(a.term, b.term)),
     pages: records.pages ?? new Map(),
     attestations: records.attestations ?? new Map(),

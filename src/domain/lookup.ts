@@ -1,7 +1,7 @@
 import type { GradeMeaningsRecord } from '../schema/grade-meanings.ts';
 import type { Framework, ThemeId } from '../schema/vocabulary.ts';
 import { toVisitId } from './ids.ts';
-import type { Authority, Corpus, Finding, Named, Source, Theme, Visit } from './model.ts';
+import type { Authority, Corpus, Finding, Named, Source, Subject, Theme, Visit } from './model.ts';
 
 /** Thrown when a record is asked for that the corpus does not hold; integrity checks make it unreachable on real content. */
 export class UnknownIdError extends Error {
@@ -25,6 +25,17 @@ export const getVisit = ({ index }: Corpus, id: string): Visit => getById(index.
 export const getSource = ({ index }: Corpus, id: string): Source => getById(index.sources, 'source', id);
 /** @throws {UnknownIdError} */
 export const getTheme = ({ index }: Corpus, id: ThemeId): Theme => getById(index.themes, 'theme', id);
+
+/** @throws {UnknownIdError} */
+export const getSubject = ({ index }: Corpus, id: string): Subject => getById(index.subjects, 'subject', id);
+
+/** The subjects of a theme, in the codebook's order. */
+export const listSubjectsOf = ({ index }: Corpus, theme: ThemeId): readonly Subject[] =>
+  index.subjectsByTheme.get(theme) ?? [];
+
+/** Findings about one subject. */
+export const listFindingsAbout = ({ index }: Corpus, subject: string): readonly Finding[] =>
+  index.findingsBySubject.get(subject) ?? [];
 
 /** The finding of a key, or undefined where it is none of the corpus's. */
 export const findFinding = ({ index }: Corpus, key: string): Finding | undefined => index.findings.get(key);

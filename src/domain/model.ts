@@ -12,6 +12,7 @@ import type { FindingRecord } from '../schema/finding.ts';
 import type { GradeMeaningsRecord } from '../schema/grade-meanings.ts';
 import type { RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { SubjectRecord } from '../schema/subject.ts';
 import type { ThemeRecord } from '../schema/theme.ts';
 import type { VisitRecord } from '../schema/visit.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
@@ -38,19 +39,27 @@ export interface Source extends SourceRecord {
   readonly authorityId: string;
 }
 
-export interface Finding extends Omit<FindingRecord, 'visit'> {
+export interface Finding extends Omit<FindingRecord, 'visit' | 'also'> {
   /** `source/finding`, unique everywhere. */
   readonly key: string;
   readonly sourceId: string;
   /** The visit the claim is about: its own, or its source's. */
   readonly visitId: string;
   readonly authorityId: string;
+  /** Further themes that it touches: those named, and those of the subjects named. */
+  readonly also: readonly ThemeId[];
+  /** Further subjects that it touches. */
+  readonly alsoSubjects: readonly string[];
   /** Whether the speaker is reported by someone else: inspectors by a newspaper, a council by Ofsted. */
   readonly relayed: boolean;
 }
 
 export interface Theme extends ThemeRecord {
   readonly id: ThemeId;
+}
+
+export interface Subject extends SubjectRecord {
+  readonly id: string;
 }
 
 export interface Term extends TermRecord {
@@ -80,6 +89,8 @@ export interface CorpusLists {
   readonly findings: readonly Finding[];
   /** In the codebook's order. */
   readonly themes: readonly Theme[];
+  /** By theme, then in the codebook's order. */
+  readonly subjects: readonly Subject[];
   /** By term. */
   readonly terms: readonly Term[];
   readonly pages: ReadonlyMap<string, PageRecord>;
@@ -116,6 +127,7 @@ export interface CorpusIndex {
   readonly visits: ReadonlyMap<string, Visit>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly themes: ReadonlyMap<string, Theme>;
+  readonly subjects: ReadonlyMap<string, Subject>;
   readonly terms: ReadonlyMap<string, Term>;
   /** By framework. */
   readonly gradeMeanings: ReadonlyMap<string, Named<GradeMeaningsRecord>>;
@@ -132,6 +144,8 @@ export interface CorpusIndex {
   readonly findingsByVisit: Groups<Finding>;
   readonly findingsBySource: Groups<Finding>;
   readonly findingsByTheme: Groups<Finding>;
+  readonly subjectsByTheme: Groups<Subject>;
+  readonly findingsBySubject: Groups<Finding>;
   /** By each further theme that they touch. */
   readonly findingsByAlso: Groups<Finding>;
   /** Those that repeat a finding, by its key. */

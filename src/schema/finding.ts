@@ -34,8 +34,10 @@ export const findingSchema = z
     /** Another visit than the source's own, where the claim is about that. */
     visit: visitIdSchema.optional(),
     theme: z.enum(themeIds),
-    /** At most two more themes, for links only. */
-    also: z.array(z.enum(themeIds)).max(2).default([]),
+    /** What it is about: one subject of its theme. */
+    subject: idSchema,
+    /** At most two more subjects that it touches, or themes where none fits; for links only. */
+    also: z.array(idSchema).max(2).default([]),
     level: z.enum(levels),
     direction: z.enum(directions),
     /** Only with a direction. */
@@ -67,7 +69,7 @@ export const findingSchema = z
     status: z.enum(findingStatuses).default('current'),
   })
   .check((context) => {
-    const { direction, since, sinceDate, theme, also } = context.value;
+    const { direction, since, sinceDate, theme, subject, also } = context.value;
     const fault = (field: 'since' | 'sinceDate' | 'also', message: string) =>
       context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
     if (direction === 'not-stated' && since !== 'not-stated') {
@@ -76,8 +78,8 @@ export const findingSchema = z
     if ((since === 'date') !== (sinceDate !== undefined)) {
       fault('sinceDate', 'goes with since: date, and only with it');
     }
-    if (new Set([theme, ...also]).size !== also.length + 1) {
-      fault('also', 'must not repeat a theme');
+    if (new Set([theme, subject, ...also]).size !== also.length + 2) {
+      fault('also', 'must not repeat the subject, the theme or one another');
     }
   });
 export type FindingRecord = z.output<typeof findingSchema>;

@@ -13,6 +13,7 @@ import { termSchema } from './about/term.ts';
 import { authoritySchema } from './authority.ts';
 import { gradeMeaningsSchema } from './grade-meanings.ts';
 import { sourceSchema } from './source.ts';
+import { subjectSchema } from './subject.ts';
 import { themeSchema } from './theme.ts';
 import { visitSchema } from './visit.ts';
 import { workedSchema } from './worked.ts';
@@ -22,6 +23,7 @@ const table = {
   visits: { folder: 'visits', extension: 'yaml', name: 'visit', schema: visitSchema },
   sources: { folder: 'sources', extension: 'mdx', name: 'source', schema: sourceSchema },
   themes: { folder: 'themes', extension: 'mdx', name: 'theme', schema: themeSchema },
+  subjects: { folder: 'subjects', extension: 'yaml', name: 'subject', schema: subjectSchema },
   terms: { folder: 'glossary', extension: 'yaml', name: 'glossary term', schema: termSchema },
   pages: { folder: 'pages', extension: 'mdx', name: 'page', schema: pageSchema },
   attestations: { folder: 'attestations', extension: 'yaml', name: 'attestation', schema: attestationSchema },

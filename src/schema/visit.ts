@@ -40,6 +40,8 @@ export const recommendationSchema = z.strictObject({
   id: recommendationIdSchema,
   summary: textOfAtMost(30),
   theme: z.enum(themeIds),
+  /** What it is about: one subject of its theme. */
+  subject: idSchema,
   /** What the document calls it. */
   kind: z.enum(recommendationKinds).default('recommendation'),
 });
@@ -59,7 +61,7 @@ export const scopePlaceSchema = z.strictObject({
   source: idSchema,
   /** Block of the source; left out where the text held has none. */
   block: z.string().optional(),
-  /** The part of the theme that is named, where it joins two subjects: `children in care`. */
+  /** The part of the theme that is named, where it joins two services: `children in care`. */
   part: textSchema.optional(),
 });
 

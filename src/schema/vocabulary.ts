@@ -131,11 +131,11 @@ export type InterventionKind = (typeof interventionKinds)[number];
 export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'visit', 'grade', 'document'] as const;
 
 /** Kinds of record whose ids, once published, must go on leading somewhere. */
-export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme'] as const;
+export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme', 'subject'] as const;
 export type RegisteredKind = (typeof registeredKinds)[number];
 
 /** What each coder, working alone, gives a claim. */
-export const claimFields = ['theme', 'level', 'direction'] as const;
+export const claimFields = ['theme', 'subject', 'level', 'direction'] as const;
 export type ClaimField = (typeof claimFields)[number];
 
 /** The closed lists by which a finding is coded, besides its theme; `content/codebook/<field>.yaml` says what each value means. */

@@ -2,6 +2,7 @@
 export const facetNames = [
   'authority',
   'theme',
+  'subject',
   'level',
   'direction',
   'source-kind',

@@ -1,10 +1,10 @@
 /** SHIPS TO THE BROWSER. Which pages are offered by name as one types. */
-import { judgeAsked } from './rank.ts';
+import { judgeAsked, toBreadth } from './rank.ts';
 import { answersWord, isEmptyWord, listWords } from './text/words.ts';
 import type { PageKind, PageRow } from './files/pages-file.ts';
 
 /** What is offered, and first of what is meant as plainly. */
-const offeredKinds: readonly PageKind[] = ['authority', 'theme', 'term', 'visit'];
+const offeredKinds: readonly PageKind[] = ['authority', 'theme', 'subject', 'term', 'visit'];
 const maxOffered = 6;
 
 const holdsAll = (name: string, words: readonly string[]): boolean => {
@@ -24,7 +24,7 @@ export function listOffers(typed: string, pages: readonly PageRow[]): readonly P
         row,
         isNamed: names.some((name) => holdsAll(name, words)),
         isTitled: holdsAll(row.title, words),
-        asked: judgeAsked(typed, names, row.kind === 'theme' || row.kind === 'authority'),
+        asked: judgeAsked(typed, names, toBreadth(row.kind)),
         rank: offeredKinds.indexOf(row.kind),
       };
     })

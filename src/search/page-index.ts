@@ -3,7 +3,7 @@ import { matchesText, toSearchedText } from './text/match-text.ts';
 import type { SearchedText } from './text/match-text.ts';
 import { holdsPhrase } from './text/query.ts';
 import type { Lookup, QueryUnit } from './text/query.ts';
-import { judgeAsked } from './rank.ts';
+import { judgeAsked, toBreadth } from './rank.ts';
 import { listWords, toWordKey } from './text/words.ts';
 import type { PageRow } from './files/pages-file.ts';
 import type { SearchResult } from './search-result.ts';
@@ -44,7 +44,6 @@ export class PageIndex {
       const scores = units.map((unit) => scorePage(unit, names, about));
       if (scores.includes(0)) return [];
       const called = listNames(row);
-      const isBroad = row.kind === 'theme' || row.kind === 'authority';
       return [
         {
           finding: undefined,
@@ -53,7 +52,9 @@ export class PageIndex {
           isPrimary: row.isPrimary === true,
           date: row.date,
           score: scores.reduce((sum, score) => sum + score, 0),
-          asked: judgeAsked(query, called, isBroad) || (called.some((name) => keys.has(toWordKey(name))) ? 2 : 0),
+          asked:
+            judgeAsked(query, called, toBreadth(row.kind)) ||
+            (called.some((name) => keys.has(toWordKey(name))) ? 3 : 0),
         },
       ];
     });

@@ -1,26 +1,34 @@
+import type { PageKind } from './files/pages-file.ts';
 import { listWords, toSingular, toWordKey } from './text/words.ts';
 
 /** How plainly a query asks for a page by name: 0 if it does not. */
-export type Asked = 0 | 1 | 2 | 3;
+export type Asked = 0 | 1 | 2 | 3 | 4;
 
 /** A begun name counts once so much of it is typed. */
 const enoughOfName = 0.6;
 
+/** How much of a name has to be asked for: of a broad thing's a few words, of a subject's the first, of others' most. */
+export type Breadth = 'broad' | 'by first words' | 'narrow';
+
+/** How much of the name of a page is enough. */
+export const toBreadth = (kind: PageKind): Breadth =>
+  kind === 'theme' || kind === 'authority' ? 'broad' : kind === 'subject' ? 'by first words' : 'narrow';
+
 /**
- * How plainly a query asks for what bears these names: 3 by a whole name; 2 by its beginning, or by words that a broad
- * subject's name holds; 1 by most of a name.
- * @param isBroad whether a few of its words are enough: a theme or an authority.
+ * How plainly a query asks for what bears these names: 4 by a whole name; 3 by the beginning of a broad thing's, or by
+ * words that it holds; 2 by first words, where these are enough; 1 by most of a name.
  */
-export function judgeAsked(query: string, names: readonly string[], isBroad: boolean): Asked {
+export function judgeAsked(query: string, names: readonly string[], breadth: Breadth): Asked {
   const asked = toWordKey(query);
   if (asked.length < 3) return 0;
   const keys = names.map(toWordKey);
-  if (keys.includes(asked)) return 3;
+  if (keys.includes(asked)) return 4;
   const begun = keys.filter((key) => key.startsWith(asked));
-  if (isBroad) {
+  if (breadth === 'broad') {
     const words = listWords(query).map(toSingular);
-    return begun.length > 0 || keys.some((key) => words.every((word) => key.split(' ').includes(word))) ? 2 : 0;
+    return begun.length > 0 || keys.some((key) => words.every((word) => key.split(' ').includes(word))) ? 3 : 0;
   }
+  if (breadth === 'by first words' && begun.some((key) => key.startsWith(`${asked} `))) return 2;
   return begun.some((key) => asked.length >= key.length * enoughOfName) ? 1 : 0;
 }
 
@@ -42,6 +50,7 @@ const compareDates = (a: Ranked, b: Ranked): number => {
 
 /**
  * Best first, and of those alike the newest visit; pages asked for by name above all else, the most plainly asked first.
+ * Those of which only most of a name is asked stand there where nothing is asked for more plainly.
  *
  * Further ties stay in the order given.
  */
@@ -49,7 +58,7 @@ export function sortByRelevance<T extends Ranked>(results: readonly T[]): readon
   const byScore = [...results].sort((a, b) => b.score - a.score || compareDates(a, b));
   const plainest = Math.max(0, ...results.map(({ asked }) => asked));
   const above = byScore
-    .filter(({ asked }) => asked > 0 && (plainest < 3 || asked > 1))
+    .filter(({ asked }) => asked > 1 || (asked === 1 && plainest === 1))
     .sort((a, b) => b.asked - a.asked)
     .slice(0, maxAsked);
   return [...above, ...byScore.filter((result) => !above.includes(result))];

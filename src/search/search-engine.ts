@@ -22,6 +22,8 @@ const contextScore = 1.5;
 const yearScore = 9;
 /** What a claim gains that holds all words of the query in a row. */
 const rowBonus = 4;
+/** What a finding gains whose subject is asked for by its name: more than one that only mentions it. */
+const subjectBonus = 2;
 /** What further matches of the same part of a query add. */
 const furtherShare = 0.1;
 
@@ -42,6 +44,8 @@ export class SearchEngine {
   private readonly contexts: readonly (readonly SearchedText[])[];
   /** The texts of all contexts, each once. */
   private readonly contextTexts: readonly SearchedText[];
+  /** Other names of subjects, by id: a finding is found by those of its subject as by its name. */
+  private readonly subjectNames: ReadonlyMap<string, readonly string[]>;
   private readonly pages: PageIndex;
   private readonly thesaurus: Thesaurus;
   private readonly claims: ClaimFinder;
@@ -50,13 +54,18 @@ export class SearchEngine {
   constructor(findings: Omit<FindingsFile, 'ids'>, pages: PagesFile, claims: ClaimFinder) {
     this.findings = listSearchFindings(findings);
     this.claims = claims;
+    this.subjectNames = new Map(
+      pages.pages.flatMap(({ kind, facets, names = [] }) =>
+        kind === 'subject' && facets?.subject !== undefined ? [[facets.subject, names]] : [],
+      ),
+    );
     const known = new Map<string, SearchedText>();
     const takeApart = (text: string) => {
       const searched = known.get(text) ?? toSearchedText(text);
       known.set(text, searched);
       return searched;
     };
-    this.contexts = this.findings.map((finding) => listContextTexts(finding).map(takeApart));
+    this.contexts = this.findings.map((finding) => this.listContext(finding).map(takeApart));
     this.contextTexts = [...known.values()];
     this.pages = new PageIndex(pages.pages);
     this.thesaurus = buildThesaurus(listSynonyms(pages));
@@ -101,13 +110,15 @@ export class SearchEngine {
     if (units.length === 0) return { results: [], lookups, corrections };
     const matches = await Promise.all(units.map((unit) => this.matchUnit(unit)));
     const inRow = await this.findInRow(query, units);
+    const pages = this.pages.find(query, units, this.thesaurus.groupOf.get(toWordKey(query)) ?? []);
+    const asked = new Set(pages.flatMap((page) => (page.asked > 1 ? (page.facets.subject ?? []) : [])));
     const findings = this.findings.flatMap((finding, place) => {
       const all = matches.flatMap((unit) => unit.get(place) ?? []);
       if (all.length < units.length) return [];
-      const score = all.reduce((sum, match) => sum + match.score, inRow.has(place) ? rowBonus : 0);
+      const bonus = (inRow.has(place) ? rowBonus : 0) + (asked.has(finding.facets.subject ?? '') ? subjectBonus : 0);
+      const score = all.reduce((sum, match) => sum + match.score, bonus);
       return [{ ...toResult(finding), score, places: new Set(all.flatMap(({ places }) => places)) }];
     });
-    const pages = this.pages.find(query, units, this.thesaurus.groupOf.get(toWordKey(query)) ?? []);
     return { results: [...findings, ...pages], lookups, corrections };
   }
 
@@ -148,7 +159,11 @@ export class SearchEngine {
   private listTexts(place: number): readonly string[] {
     const finding = this.findings[place];
     if (finding === undefined) return [];
-    return [...listClaimTexts(finding).map(({ text }) => text), ...listContextTexts(finding)];
+    return [...listClaimTexts(finding).map(({ text }) => text), ...this.listContext(finding)];
+  }
+
+  private listContext(finding: SearchFinding): readonly string[] {
+    return [...listContextTexts(finding), ...(this.subjectNames.get(finding.facets.subject ?? '') ?? [])];
   }
 
   /** The words that something holds; gathered when first needed. */

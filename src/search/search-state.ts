@@ -27,6 +27,7 @@ export function parseSearchState(search: string): SearchState {
     chosen: {
       authority: values('authority'),
       theme: values('theme'),
+      subject: values('subject'),
       level: values('level'),
       direction: values('direction'),
       'source-kind': values('source-kind'),

@@ -1,7 +1,8 @@
 import type { Corpus } from '../domain/model.ts';
+import { listSubjectsOf } from '../domain/lookup.ts';
 import type { FacetName } from './facets.ts';
 import { directions, levels, sourceKinds, speakers, visitKinds } from '../schema/vocabulary.ts';
-import type { Direction, Level, Speaker } from '../schema/vocabulary.ts';
+import type { Direction, Level, Speaker, ThemeId } from '../schema/vocabulary.ts';
 import type { Link } from '../views/link.ts';
 import { allMarks } from '../views/finding/mark-view.ts';
 import type { MarkView } from '../views/finding/mark-view.ts';
@@ -14,6 +15,8 @@ export interface FilterGroup {
   readonly name: FacetName;
   readonly legend: string;
   readonly values: readonly { readonly value: string; readonly label: string }[];
+  /** The theme with which alone it is offered. */
+  readonly theme?: ThemeId;
 }
 
 /** The search page, before anything is asked. */
@@ -51,6 +54,15 @@ function listYears({ visits }: Corpus): FilterGroup['values'] {
   return years.includes(unknownYear) ? [...known, { value: unknownYear, label: 'Year not known' }] : known;
 }
 
+/** The subjects of each theme, apart: all together they would drown what else can be chosen. */
+const listSubjectFilters = (corpus: Corpus): readonly FilterGroup[] =>
+  corpus.themes.map(({ id, name }) => ({
+    name: 'subject',
+    legend: `Subject of ${name.toLowerCase()}`,
+    values: listSubjectsOf(corpus, id).map((subject) => ({ value: subject.id, label: subject.name })),
+    theme: id,
+  }));
+
 export function buildSearchView(corpus: Corpus): SearchView {
   return {
     action: urls.search,
@@ -62,6 +74,7 @@ export function buildSearchView(corpus: Corpus): SearchView {
         values: corpus.authorities.map(({ id, name }) => ({ value: id, label: name })),
       },
       { name: 'theme', legend: 'Theme', values: corpus.themes.map(({ id, name }) => ({ value: id, label: name })) },
+      ...listSubjectFilters(corpus),
       { name: 'level', legend: 'Level', values: toValues(levels, levelLabels) },
       { name: 'direction', legend: 'Direction', values: toValues(directions, directionLabels) },
       { name: 'said-by', legend: 'Said by', values: toValues(speakers, speakerLabels) },

@@ -24,6 +24,8 @@ export function toRecordLink(corpus: Corpus, kind: RegisteredKind, id: string): 
       return { text: findFinding(corpus, id)?.summary ?? id, href: urls.finding(id) };
     case 'theme':
       return { text: corpus.index.themes.get(id)?.name ?? id, href: urls.theme(id) };
+    case 'subject':
+      return { text: corpus.index.subjects.get(id)?.name ?? id, href: urls.subject(id) };
     default:
       return kind satisfies never;
   }

@@ -17,8 +17,18 @@ example:
 What the theme shows.
 `;
 
+const toSubject = (theme: string, place: number) => `theme: ${theme}
+name: About ${theme}
+order: ${place + 1}
+definition: What the subject covers.
+includes:
+  - one thing
+example: One claim.
+`;
+
 const toFinding = (theme: string) => `  - id: on-${theme}
     theme: ${theme}
+    subject: about-${theme}
     level: weakness
     direction: not-stated
     saidBy: inspectors
@@ -48,6 +58,7 @@ findings:
   - id: slow-since-inspection
     visit: northshire/2016-inspection
     theme: overall-impact
+    subject: about-overall-impact
     level: not-stated
     direction: unchanged
     since: last-inspection
@@ -118,6 +129,7 @@ recommendations:
   - id: r01
     summary: Fill the posts.
     theme: workforce
+    subject: about-workforce
 evidence:
   - address: https://example.org/inspection
     says: The report came out.
@@ -181,6 +193,7 @@ restsOn:
 order: 1
 `,
   ...Object.fromEntries(themeIds.map((id) => [`content/themes/${id}.mdx`, toTheme(id)])),
+  ...Object.fromEntries(themeIds.map((id, place) => [`content/subjects/about-${id}.yaml`, toSubject(id, place)])),
   ...Object.fromEntries(
     codedFieldNames.map((field) => [
       `content/codebook/${field}.yaml`,

@@ -18,6 +18,8 @@ import { listRecordKinds, mapRecordKinds, recordKinds } from '../../src/schema/r
 import type { InputsByKind, RecordKind } from '../../src/schema/record-kinds.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import type { SourceRecord } from '../../src/schema/source.ts';
+import { subjectSchema } from '../../src/schema/subject.ts';
+import type { SubjectRecord } from '../../src/schema/subject.ts';
 import { termSchema } from '../../src/schema/about/term.ts';
 import type { TermRecord } from '../../src/schema/about/term.ts';
 import { themeSchema } from '../../src/schema/theme.ts';
@@ -65,11 +67,12 @@ export const buildVisitRecord = (changes: Changes<typeof visitSchema> = {}): Vis
     ...changes,
   });
 
-/** An inspectors' claim of a weakness in the workforce. */
+/** An inspectors' claim of a weakness in the workforce; it is about the first subject of its theme. */
 export const buildFindingRecord = (changes: Changes<typeof findingSchema> = {}): FindingRecord =>
   findingSchema.parse({
     id: 'claim',
     theme: 'workforce',
+    subject: `about-${changes.theme ?? 'workforce'}`,
     level: 'weakness',
     direction: 'not-stated',
     saidBy: 'inspectors',
@@ -100,6 +103,17 @@ export const buildThemeRecord = (changes: Changes<typeof themeSchema> = {}): The
     definition: 'What the theme covers.',
     includes: ['one thing'],
     example: { finding: 'source/finding', why: 'It is about the theme.' },
+    ...changes,
+  });
+
+export const buildSubjectRecord = (changes: Changes<typeof subjectSchema> = {}): SubjectRecord =>
+  subjectSchema.parse({
+    theme: 'workforce',
+    name: 'A subject',
+    order: 1,
+    definition: 'What the subject covers.',
+    includes: ['one thing'],
+    example: 'One claim.',
     ...changes,
   });
 
@@ -136,6 +150,7 @@ const builders = {
   visits: buildVisitRecord,
   sources: buildSourceRecord,
   themes: buildThemeRecord,
+  subjects: buildSubjectRecord,
   terms: buildTermRecord,
   pages: buildPageRecord,
   attestations: buildAttestationRecord,
@@ -151,15 +166,20 @@ const firstRelease: NonNullable<TestContent['releases']> = {
 
 const allThemes: NonNullable<TestContent['themes']> = Object.fromEntries(themeIds.map((id) => [id, { name: id }]));
 
+const subjectOfEach: NonNullable<TestContent['subjects']> = Object.fromEntries(
+  themeIds.map((theme, place) => [`about-${theme}`, { theme, name: `About ${theme}`, order: place + 1 }]),
+);
+
 const isBuilt = (kind: RecordKind): kind is keyof typeof builders => kind in builders;
 
-/** Records of the authority Northshire and of the sixteen themes, with whatever else a case gives. */
+/** Records of the authority Northshire and of the sixteen themes with a subject each, with whatever else a case gives. */
 export function buildTestRecords(content: TestContent = {}): ContentRecords {
   const given: TestContent = {
     releases: firstRelease,
     ...content,
     authorities: { northshire: {}, ...content.authorities },
     themes: { ...allThemes, ...content.themes },
+    subjects: { ...subjectOfEach, ...content.subjects },
   };
   return mapRecordKinds<ContentRecords>((kind) => {
     const build: (fields: object) => unknown = isBuilt(kind)
@@ -187,7 +207,7 @@ const soundContent = {
       published: { precision: 'day', from: '2016-12-09' },
       letter: 'held',
       judgements: [{ area: 'overall', grade: 'inadequate', asPrinted: 'Inadequate' }],
-      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce' }],
+      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'about-workforce' }],
     },
     'northshire/2016-monitoring-1': { number: 1, letter: 'held' },
   },

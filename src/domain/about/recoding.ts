@@ -11,6 +11,9 @@ export function toRecodingChange({ was, now }: RecodedFinding): RecodingChange {
   return now === undefined ? 'gone' : 'recoded';
 }
 
-/** Whether two codings give the same codes; none is like none. */
-export const isSameCoding = (a: ClaimCoding | undefined, b: ClaimCoding | undefined): boolean =>
-  claimFields.every((field) => a?.[field] === b?.[field]);
+/** Whether two codings give the same codes; none is like none, and one made before there were subjects is like any of them. */
+export function isSameCoding(a: ClaimCoding | undefined, b: ClaimCoding | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const haveSubjects = a.subject !== undefined && b.subject !== undefined;
+  return claimFields.every((field) => a[field] === b[field] || (field === 'subject' && !haveSubjects));
+}

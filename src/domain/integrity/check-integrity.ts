@@ -20,6 +20,7 @@ import { releaseRules } from './about/releases.ts';
 import type { Rule } from './rule.ts';
 import { scopeRules } from './visit/scopes.ts';
 import { sourceRules } from './source/sources.ts';
+import { subjectRules } from './finding/subjects.ts';
 import { visitReferenceRules } from './visit/visit-references.ts';
 import { visitRules } from './visit/visits.ts';
 import { vocabularyRules } from './vocabulary.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   ...findingRules,
   ...vocabularyRules,
   ...codeRules,
+  ...subjectRules,
   ...gradeMeaningRules,
   ...attestationRules,
   ...workedRules,

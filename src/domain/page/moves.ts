@@ -30,6 +30,7 @@ const outerKinds = {
   source: undefined,
   authority: undefined,
   theme: undefined,
+  subject: undefined,
 } as const satisfies Record<RegisteredKind, RegisteredKind | undefined>;
 
 function makeResolver(corpus: Corpus): ResolveId {

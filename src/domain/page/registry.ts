@@ -11,6 +11,7 @@ export const registryFields = {
   source: 'sources',
   finding: 'findings',
   theme: 'themes',
+  subject: 'subjects',
 } as const satisfies Record<RegisteredKind, string>;
 
 const mapKinds = (list: (kind: RegisteredKind) => readonly string[]): IdsByKind => ({
@@ -19,6 +20,7 @@ const mapKinds = (list: (kind: RegisteredKind) => readonly string[]): IdsByKind 
   source: list('source'),
   finding: list('finding'),
   theme: list('theme'),
+  subject: list('subject'),
 });
 
 const toId = ({ id }: { readonly id: string }) => id;
@@ -30,6 +32,7 @@ export const listLiveIds = (corpus: Corpus): IdsByKind => ({
   source: corpus.sources.map(toId),
   finding: corpus.findings.map(({ key }) => key),
   theme: corpus.themes.map(toId),
+  subject: corpus.subjects.map(toId),
 });
 
 /** Whether a record of a kind stands under an id. */

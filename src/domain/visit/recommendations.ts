@@ -30,6 +30,8 @@ export interface FollowUp {
   readonly isOfLaterCycle: boolean;
   /** Empty unless the state is `reported`. */
   readonly findings: readonly Finding[];
+  /** Inspectors' findings on the recommendation's subject that are not tied to it; empty for visits of later cycles. */
+  readonly onSubject: readonly Finding[];
 }
 
 /** A recommendation and what came of it, as far as sources held tell. */
@@ -70,6 +72,12 @@ function followRecommendations(corpus: Corpus, inspection: Visit): readonly Foll
       listFindingsOf(corpus, visit.id)
         .filter((finding) => isOfCycle(visit) && finding.recommendations.includes(recommendation.id))
         .sort(compareSpeakers);
+    const isOnSubject = ({ subject, saidBy, status, relays, recommendations }: Finding) =>
+      subject === recommendation.subject &&
+      saidBy === 'inspectors' &&
+      status !== 'withdrawn' &&
+      relays === undefined &&
+      !recommendations.includes(recommendation.id);
     return {
       inspection,
       recommendation,
@@ -84,6 +92,7 @@ function followRecommendations(corpus: Corpus, inspection: Visit): readonly Foll
             visit.recommendationsLookedAt.some((lookedAt) => lookedAt.recommendation === recommendation.id),
           isOfLaterCycle: !isOfOneCycle(visit, inspection),
           findings,
+          onSubject: isOfCycle(visit) ? listFindingsOf(corpus, visit.id).filter(isOnSubject) : [],
         };
       }),
       visitsNotHeld: later.filter((visit) => isOfCycle(visit) && listSourcesOf(corpus, visit.id).length === 0),

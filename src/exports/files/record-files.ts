@@ -6,6 +6,7 @@ import type { Table } from '../tables/columns.ts';
 import { buildFindingsTable } from '../tables/findings-table.ts';
 import { buildRecommendationsTable } from '../tables/recommendations-table.ts';
 import { buildSourcesTable } from '../tables/sources-table.ts';
+import { buildSubjectsTable } from '../tables/subjects-table.ts';
 import { buildThemesTable } from '../tables/themes-table.ts';
 import { buildVisitsTable } from '../tables/visits-table.ts';
 
@@ -49,15 +50,21 @@ export function listAuthorityFiles(corpus: Corpus, site: URL): readonly RowsFile
   );
 }
 
-/** `/data/themes/<theme>.json`: its record, and the recommendations and findings coded in it, as rows of the tables. */
+/** `/data/themes/<theme>.json`: its record and subjects, and the recommendations and findings coded in it, as rows of the tables. */
 export function listThemeFiles(corpus: Corpus, site: URL): readonly RowsFile[] {
   const own = groupRows(buildThemesTable(corpus, site), ({ id }) => id);
+  const subjects = groupRows(buildSubjectsTable(corpus, site), ({ theme }) => theme);
   const recommendations = groupRows(
     buildRecommendationsTable(corpus, site),
     ({ recommendation }) => recommendation.theme,
   );
   const findings = groupRows(buildFindingsTable(corpus, site), ({ finding }) => finding.theme);
   return corpus.themes.map(({ id }) =>
-    toFile(id, { theme: own(id)[0], recommendations: recommendations(id), findings: findings(id) }),
+    toFile(id, {
+      theme: own(id)[0],
+      subjects: subjects(id),
+      recommendations: recommendations(id),
+      findings: findings(id),
+    }),
   );
 }

@@ -30,6 +30,11 @@ const listMoves = {
     [urls.feedOfTheme(id), urls.feedOfTheme(to)],
     toAll(urls.theme(id), urls.theme(to)),
   ],
+  subject: (id, to) => [
+    [urls.subjectFile(id), urls.subjectFile(to)],
+    [urls.feedOfSubject(id), urls.feedOfSubject(to)],
+    toAll(urls.subject(id), urls.subject(to)),
+  ],
   authority: (id, to) => [
     [urls.authorityFile(id), urls.authorityFile(to)],
     [urls.feedOfAuthority(id), urls.feedOfAuthority(to)],
@@ -41,7 +46,14 @@ const listMoves = {
 } as const satisfies Record<RegisteredKind, (id: string, to: string) => readonly Move[]>;
 
 /** The narrower first: a host takes the first line that fits. */
-const kinds = ['finding', 'visit', 'source', 'theme', 'authority'] as const satisfies readonly RegisteredKind[];
+const kinds = [
+  'finding',
+  'visit',
+  'source',
+  'theme',
+  'subject',
+  'authority',
+] as const satisfies readonly RegisteredKind[];
 
 /** Whether an id moved only because what it stands in did, whose own line covers it. */
 const isCovered = ({ id }: FormerId, to: string, formerIds: ReadonlySet<string>) =>

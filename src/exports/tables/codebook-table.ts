@@ -11,7 +11,7 @@ interface CodeRow {
   readonly shown: string | undefined;
   readonly means: string;
   readonly includes: readonly string[];
-  readonly excludes: readonly { readonly what: string; readonly theme: string }[];
+  readonly excludes: readonly object[];
 }
 
 function listCodeRows(corpus: Corpus): readonly CodeRow[] {
@@ -22,6 +22,14 @@ function listCodeRows(corpus: Corpus): readonly CodeRow[] {
     means: definition,
     includes,
     excludes,
+  }));
+  const subjects = corpus.subjects.map(({ id, name, definition, includes, goesElsewhere }) => ({
+    field: 'subject',
+    value: id,
+    shown: name,
+    means: definition,
+    includes,
+    excludes: goesElsewhere,
   }));
   const codes = codedFieldNames.flatMap((field) =>
     corpus.codes
@@ -37,7 +45,7 @@ function listCodeRows(corpus: Corpus): readonly CodeRow[] {
         })),
       ),
   );
-  return [...themes, ...codes];
+  return [...themes, ...subjects, ...codes];
 }
 
 /** What each value means by which findings are coded. */
@@ -47,9 +55,15 @@ export function buildCodebookTable(corpus: Corpus): Table<CodeRow> {
     title: 'Codebook',
     description: 'One row a value of a coded field of the findings, with what it means.',
     columns: [
-      codeColumn('field', ['theme', ...codedFieldNames], 'Column of the findings file', ({ field }) => field, {
-        isKey: true,
-      }),
+      codeColumn(
+        'field',
+        ['theme', 'subject', ...codedFieldNames],
+        'Column of the findings file',
+        ({ field }) => field,
+        {
+          isKey: true,
+        },
+      ),
       textColumn('value', 'Value as the files have it', ({ value }) => value, { isKey: true }),
       textColumn(
         'shown',
@@ -64,14 +78,14 @@ export function buildCodebookTable(corpus: Corpus): Table<CodeRow> {
         name: 'includes',
         type: 'texts',
         isOptional: true,
-        description: 'What belongs to a theme',
+        description: 'What belongs to a theme or a subject',
         read: ({ includes }) => includes,
       },
       {
         name: 'excludes',
         type: 'records',
         isOptional: true,
-        description: 'What goes to another theme, and to which',
+        description: 'What goes to another theme or subject, and to which',
         read: ({ excludes }) => excludes,
       },
     ],

@@ -14,15 +14,14 @@ interface CodedRow {
 }
 
 const listCodesOf = (coder: 'first' | 'second'): readonly Column<CodedRow>[] =>
-  claimCodes.map(({ field, title, values }) =>
-    codeColumn(
-      `${coder}${title}`,
-      values,
-      `${title} that the ${coder} coder gave it; empty where that coder did not find the claim`,
-      ({ claim }) => claim[coder]?.[field],
-      { isOptional: true },
-    ),
-  );
+  claimCodes.map(({ field, title, values }) => {
+    const name = `${coder}${title}`;
+    const description = `${title} that the ${coder} coder gave it; empty where that coder did not find the claim`;
+    const read = ({ claim }: CodedRow) => claim[coder]?.[field];
+    return values === undefined
+      ? keyColumn(name, 'subjects', description, read, { isOptional: true })
+      : codeColumn(name, values, description, read, { isOptional: true });
+  });
 
 /** Both codings of every source, made apart, beside the finding on which they were settled. */
 export function buildCodingsTable(corpus: Corpus): Table<CodedRow> {

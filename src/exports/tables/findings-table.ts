@@ -63,7 +63,7 @@ const listColumns = (site: URL): readonly Column<FindingRow>[] => [
     type: 'list',
     isOptional: true,
     values: themeIds,
-    description: 'Up to two more themes, for links only',
+    description: 'Up to two more themes, for links only: those named, and those of the subjects in alsoSubjects',
     read: ({ finding }) => finding.also,
   },
   codeColumn(
@@ -129,6 +129,20 @@ const listColumns = (site: URL): readonly Column<FindingRow>[] => [
     read: ({ finding }) => finding.recommendations,
   },
   codeColumn('status', findingStatuses, 'Whether the finding still stands', ({ finding }) => finding.status),
+  keyColumn(
+    'subject',
+    'subjects',
+    'What it is about: the one subject of its theme in which it is coded',
+    ({ finding }) => finding.subject,
+  ),
+  {
+    name: 'alsoSubjects',
+    type: 'list',
+    isOptional: true,
+    pattern: '[a-z0-9-]+(;[a-z0-9-]+)*',
+    description: 'Up to two more subjects, for links only; their themes stand in also',
+    read: ({ finding }) => finding.alsoSubjects,
+  },
   keyColumn(
     'relays',
     'findings',

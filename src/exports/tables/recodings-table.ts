@@ -12,11 +12,15 @@ interface RecodedRow {
 }
 
 const listCodesOf = (time: 'was' | 'now', description: string): readonly Column<RecodedRow>[] =>
-  claimCodes.map(({ field, title, values }) =>
-    codeColumn(`${time}${title}`, values, `${title} ${description}`, ({ recoded }) => recoded[time]?.[field], {
-      isOptional: true,
-    }),
-  );
+  claimCodes.map(({ field, title, values }) => {
+    const read = ({ recoded }: RecodedRow) => recoded[time]?.[field];
+    return values === undefined
+      ? textColumn(`${time}${title}`, `${title} ${description}, and of codings made before there were subjects`, read, {
+          isOptional: true,
+          pattern: '[a-z0-9-]+',
+        })
+      : codeColumn(`${time}${title}`, values, `${title} ${description}`, read, { isOptional: true });
+  });
 
 /** What published findings were coded as before and after each recoding. */
 export function buildRecodingsTable(corpus: Corpus): Table<RecodedRow> {

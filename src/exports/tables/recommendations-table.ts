@@ -73,6 +73,20 @@ export function buildRecommendationsTable(corpus: Corpus, site: URL): Table<Foll
         'What the document calls it: a recommendation, an area for improvement, an area for priority action',
         ({ recommendation }) => recommendation.kind,
       ),
+      keyColumn(
+        'subject',
+        'subjects',
+        'What it is about: one subject of its theme',
+        ({ recommendation }) => recommendation.subject,
+      ),
+      {
+        name: 'laterOnSubject',
+        type: 'list',
+        isOptional: true,
+        description:
+          'Inspectors’ findings about later visits of the cycle on the same subject that are not tied to the recommendation',
+        read: ({ followUps }) => followUps.flatMap(({ onSubject }) => onSubject.map(({ key }) => key)),
+      },
     ],
     rows: corpus.visits.flatMap((visit) => listFollowedRecommendations(corpus, visit)),
   };

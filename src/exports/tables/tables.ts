@@ -12,6 +12,7 @@ import { buildRecodingsTable } from './recodings-table.ts';
 import { buildRecommendationsTable } from './recommendations-table.ts';
 import { serializeCsv, serializeJson } from './serialize.ts';
 import { buildSourcesTable } from './sources-table.ts';
+import { buildSubjectsTable } from './subjects-table.ts';
 import { buildThemesTable } from './themes-table.ts';
 import { buildVisitsTable } from './visits-table.ts';
 
@@ -67,6 +68,7 @@ export const listPublishedTables: (corpus: Corpus, site: URL) => readonly Publis
     publish(buildSourcesTable(corpus, site)),
     publish(buildAuthoritiesTable(corpus, site)),
     publish(buildThemesTable(corpus, site)),
+    publish(buildSubjectsTable(corpus, site)),
     publish(buildRecommendationsTable(corpus, site)),
     publish(buildCodingsTable(corpus)),
     publish(buildRecodingsTable(corpus)),

@@ -47,6 +47,7 @@ function drawFound(
     authority: mark(finding.authority.text),
     visit: mark(finding.visit.text),
     theme: mark(finding.theme.text),
+    subject: mark(finding.subject.text),
     appliesTo: mark(finding.appliesTo),
   });
 }

@@ -23,6 +23,14 @@ export function applyFilter(state: SearchState, { name, value, checked }: HTMLIn
   return { ...state, chosen: { ...state.chosen, [name]: checked ? [...others, value] : others } };
 }
 
+/** Offers what goes with a theme where that is chosen, or where something of it is. */
+function showOffered(root: ParentNode, { chosen }: SearchState): void {
+  for (const group of root.querySelectorAll<HTMLElement>('[data-filters] [data-theme]')) {
+    const isChosen = chosen.theme.includes(group.dataset['theme'] ?? '');
+    group.hidden = !isChosen && group.querySelector(':checked') === null;
+  }
+}
+
 /** Ticks what the state has chosen. */
 export function showChosen(root: ParentNode, state: SearchState): void {
   for (const input of listInputs(root)) {
@@ -31,6 +39,7 @@ export function showChosen(root: ParentNode, state: SearchState): void {
         ? state.primaryOnly
         : isFacetName(input.name) && state.chosen[input.name].includes(input.value);
   }
+  showOffered(root, state);
   const chips = root.querySelector('[data-chips]');
   chips?.replaceChildren(...listChips(root, state));
 }

@@ -10,6 +10,8 @@ export const codebookSchema = z.literal(codebookRevisions);
 /** How one coder, working alone, coded a claim. */
 export const claimCodingSchema = z.strictObject({
   theme: z.enum(themeIds),
+  /** Left out of codings made before there were subjects. */
+  subject: idSchema.optional(),
   level: z.enum(levels),
   direction: z.enum(directions),
 });

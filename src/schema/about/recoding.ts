@@ -19,7 +19,7 @@ export const recodingSchema = z.strictObject({
   why: textOfAtMost(80),
   /** Revisions of the codebook by which the findings were coded, and are now. */
   codebook: z.strictObject({ from: codebookSchema, to: codebookSchema }),
-  /** Findings whose theme, level or direction changed, that are new, or that are gone. */
+  /** Findings whose theme, subject, level or direction changed, that are new, or that are gone. */
   findings: z.array(recodedFindingSchema).min(1),
 });
 export type RecodingRecord = z.output<typeof recodingSchema>;

@@ -15,5 +15,6 @@ export const registrySchema = z.strictObject({
   findings: z.array(findingKeySchema).default([]),
   /** Not only those of the codebook: a theme that was renamed stays registered. */
   themes: z.array(idSchema).default([]),
+  subjects: z.array(idSchema).default([]),
 });
 export type RegistryRecord = z.output<typeof registrySchema>;

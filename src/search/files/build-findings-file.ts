@@ -1,4 +1,4 @@
-import { getAuthority, getTheme, hasFindings } from '../../domain/lookup.ts';
+import { getAuthority, getTheme, hasFindings, listFindingsAbout } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { directions, levels, speakers } from '../../schema/vocabulary.ts';
 import { buildFindingView } from '../../views/finding/finding-view.ts';
@@ -18,10 +18,12 @@ export function buildFindingsFile(corpus: Corpus): Omit<FindingsFile, 'ids'> {
   const { findings } = corpus;
   const views = findings.map((finding) => buildFindingView(corpus, finding));
   const visits = corpus.visits.filter(({ id }) => hasFindings(corpus, id));
+  const subjects = corpus.subjects.filter(({ id }) => listFindingsAbout(corpus, id).length > 0);
   const toPlace = {
     source: findPlaces(corpus.sources.map(({ id }) => id)),
     visit: findPlaces(visits.map(({ id }) => id)),
     theme: findPlaces(corpus.themes.map(({ id }) => id)),
+    subject: findPlaces(subjects.map(({ id }) => id)),
   };
   const pick = <T>(read: (view: FindingView) => T | undefined): Record<number, T> =>
     Object.fromEntries(
@@ -46,11 +48,13 @@ export function buildFindingsFile(corpus: Corpus): Omit<FindingsFile, 'ids'> {
     }),
     sources: corpus.sources.map((source) => ({ id: source.id, text: formatSource(source), kind: source.kind })),
     themes: corpus.themes.map(({ id }) => ({ id, name: getTheme(corpus, id).name })),
+    subjects: subjects.map(({ id, name }) => ({ id, name })),
     id: findings.map(({ id }) => id),
     summaryText: views.map(({ summaryText }) => summaryText),
     source: findings.map(({ sourceId }) => toPlace.source(sourceId)),
     visit: findings.map(({ visitId }) => toPlace.visit(visitId)),
     theme: findings.map(({ theme }) => toPlace.theme(theme)),
+    subject: findings.map(({ subject }) => toPlace.subject(subject)),
     level: findings.map(({ level }) => levels.indexOf(level)),
     direction: findings.map(({ direction }) => directions.indexOf(direction)),
     saidBy: findings.map(({ saidBy }) => speakers.indexOf(saidBy)),

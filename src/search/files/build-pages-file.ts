@@ -1,5 +1,5 @@
 import { getAuthority, getVisit, hasFindings } from '../../domain/lookup.ts';
-import type { Authority, Corpus, Source, Term, Theme, Visit } from '../../domain/model.ts';
+import type { Authority, Corpus, Source, Subject, Term, Theme, Visit } from '../../domain/model.ts';
 import { toWordKey } from '../text/words.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { formatDated } from '../../views/format-date.ts';
@@ -43,6 +43,15 @@ const toThemePage = ({ id, name, definition }: Theme): PageRow => ({
   title: name,
   about: toFirstWords(definition),
   facets: { theme: id },
+});
+
+const toSubjectPage = ({ id, theme, name, synonyms, definition }: Subject): PageRow => ({
+  kind: 'subject',
+  url: urls.subject(id),
+  title: name,
+  ...listOtherNames(name, synonyms),
+  about: toFirstWords(definition),
+  facets: { theme, subject: id },
 });
 
 function toVisitPage(corpus: Corpus, visit: Visit): PageRow {
@@ -107,7 +116,7 @@ function toTermPage({ id, term, aliases, expansion, definition }: Term): PageRow
   };
 }
 
-/** Makes the file of what is a result of its own: authorities, themes, visits, sources, glossary terms, pages about the site. */
+/** Makes the file of what is a result of its own: authorities, themes, subjects, visits, sources, glossary terms, pages about the site. */
 export function buildPagesFile(corpus: Corpus): PagesFile {
   const about = [...corpus.pages].map(([id, { title, description }]) => ({
     kind: 'about' as const,
@@ -119,6 +128,7 @@ export function buildPagesFile(corpus: Corpus): PagesFile {
     pages: [
       ...corpus.authorities.map(toAuthorityPage),
       ...corpus.themes.map(toThemePage),
+      ...corpus.subjects.map(toSubjectPage),
       ...corpus.visits.map((visit) => toVisitPage(corpus, visit)),
       ...corpus.sources.map((source) => toSourcePage(corpus, source)),
       ...corpus.terms.map(toTermPage),

@@ -37,6 +37,8 @@ export interface FindingsFile {
   readonly visits: readonly SearchVisit[];
   readonly sources: readonly SearchSource[];
   readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Those of which there is a finding; their other names stand with their pages. */
+  readonly subjects: readonly { readonly id: string; readonly name: string }[];
   /** Pagefind's own ids of the findings, joined by spaces. */
   readonly ids: string;
   readonly id: readonly string[];
@@ -44,6 +46,7 @@ export interface FindingsFile {
   readonly source: readonly number[];
   readonly visit: readonly number[];
   readonly theme: readonly number[];
+  readonly subject: readonly number[];
   readonly level: readonly number[];
   readonly direction: readonly number[];
   readonly saidBy: readonly number[];
@@ -67,6 +70,7 @@ type ShownParts = Pick<
   | 'quoteLead'
   | 'appliesTo'
   | 'theme'
+  | 'subject'
   | 'authority'
   | 'visit'
   | 'source'
@@ -102,9 +106,9 @@ export function listClaimTexts(
 
 /** What else a finding is found by: what it is about, of whom, where, when, and the words of what it is coded as. */
 export const listContextTexts = (finding: SearchFinding): readonly string[] => {
-  const { theme, appliesTo, authority, month, mark, coded } = finding;
+  const { theme, subject, appliesTo, authority, month, mark, coded } = finding;
   const words = mark?.tone === 'context' ? undefined : (mark?.label ?? coded);
-  return [theme.text, appliesTo, authority.text, month, words].filter((text) => text !== undefined);
+  return [theme.text, subject.text, appliesTo, authority.text, month, words].filter((text) => text !== undefined);
 };
 
 function getAt<T>(list: readonly T[], place: number | undefined): T {
@@ -119,6 +123,7 @@ export function listSearchFindings(file: Omit<FindingsFile, 'ids'>): readonly Se
     const visit = getAt(file.visits, file.visit[place]);
     const source = getAt(file.sources, file.source[place]);
     const theme = getAt(file.themes, file.theme[place]);
+    const subject = getAt(file.subjects, file.subject[place]);
     const level = getAt(levels, file.level[place]);
     const direction = getAt(directions, file.direction[place]);
     const saidBy = getAt(speakers, file.saidBy[place]);
@@ -137,6 +142,7 @@ export function listSearchFindings(file: Omit<FindingsFile, 'ids'>): readonly Se
       quoteLead: quoteLeadWords[saidBy],
       ...(appliesTo !== undefined && { appliesTo }),
       theme: { text: theme.name, href: urls.theme(theme.id) },
+      subject: { text: subject.name, href: urls.subject(subject.id) },
       authority: { text: visit.authority, href: urls.authority(visit.authorityId) },
       visit: { text: visit.text, href: urls.visit(visit.id) },
       source: { text: source.text, href: inContextUrl },
@@ -148,6 +154,7 @@ export function listSearchFindings(file: Omit<FindingsFile, 'ids'>): readonly Se
       facets: {
         authority: visit.authorityId,
         theme: theme.id,
+        subject: subject.id,
         level,
         direction,
         'source-kind': source.kind,

@@ -4,6 +4,7 @@ import type { FacetValues } from '../facets.ts';
 export const pageKindWords = {
   authority: 'Authority',
   theme: 'Theme',
+  subject: 'Subject',
   visit: 'Visit',
   source: 'Source',
   term: 'Glossary',

@@ -6,7 +6,13 @@ export interface AgreementView {
   /** `176 of 190 (93 per cent)` */
   readonly found: string;
   readonly shared: number;
-  readonly rows: readonly { readonly field: string; readonly raw: string; readonly kappa: string }[];
+  readonly rows: readonly {
+    readonly field: string;
+    /** How many claims are compared. */
+    readonly count: number;
+    readonly raw: string;
+    readonly kappa: string;
+  }[];
   readonly sources: number;
   /** How many of those a person has checked since. */
   readonly checkedByPerson: number;
@@ -15,8 +21,9 @@ export interface AgreementView {
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 const coefficient = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-const toRow = (field: string, { raw, kappa }: CodeAgreement) => ({
+const toRow = (field: string, { count, raw, kappa }: CodeAgreement) => ({
   field,
+  count,
   raw: percent.format(raw),
   kappa: kappa === undefined ? 'not defined' : coefficient.format(kappa),
 });
@@ -30,7 +37,12 @@ export function buildAgreementView(corpus: Corpus): AgreementView | undefined {
   return {
     found: `${foundByBoth} of ${found} (${percent.format(foundByBoth / found)})`,
     shared: foundByBoth,
-    rows: [toRow('Theme', agreement.theme), toRow('Level', agreement.level), toRow('Direction', agreement.direction)],
+    rows: [
+      toRow('Theme', agreement.theme),
+      ...(agreement.subject === undefined ? [] : [toRow('Subject, where both chose one theme', agreement.subject)]),
+      toRow('Level', agreement.level),
+      toRow('Direction', agreement.direction),
+    ],
     sources: attestations.length,
     checkedByPerson: attestations.filter(({ checkedByPerson }) => checkedByPerson).length,
   };

@@ -4,13 +4,13 @@ import { compareText } from '../../domain/order.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildAgreementView } from './agreement-view.ts';
 import type { AgreementView } from './agreement-view.ts';
+import { listCodebookThemes } from './codebook-view.ts';
+import type { CodebookTheme } from './codebook-view.ts';
 import { listLogEntries } from './corrections-log-view.ts';
 import type { LogEntry } from './corrections-log-view.ts';
 import type { Link } from '../link.ts';
 import { legendMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
-import { buildThemeView } from '../theme/theme-view.ts';
-import type { ThemeView } from '../theme/theme-view.ts';
 import { findShownWord } from '../words.ts';
 import { urls } from '../urls.ts';
 
@@ -20,7 +20,7 @@ export interface ProseView {
   readonly siblings: readonly Link[];
   readonly legend: readonly MarkView[];
   readonly agreement: AgreementView | undefined;
-  readonly themes: readonly ThemeView[];
+  readonly codebook: readonly CodebookTheme[];
   /** Corrections, recodings and replies, newest first. */
   readonly log: readonly LogEntry[];
   /** What each value of a coded field means, by field. */
@@ -45,7 +45,7 @@ export function buildProseView(corpus: Corpus, pageId: string): ProseView {
       .map(([id, page]) => ({ text: page.title, href: urls.page(id) })),
     legend: legendMarks,
     agreement: buildAgreementView(corpus),
-    themes: corpus.themes.map((theme) => buildThemeView(corpus, theme)),
+    codebook: listCodebookThemes(corpus),
     log: listLogEntries(corpus),
     meanings: new Map(
       corpus.codes.map(({ name, values }) => [

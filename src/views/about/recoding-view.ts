@@ -53,12 +53,14 @@ export const listRecodingTexts = (recoding: Recoding): readonly string[] => {
   ];
 };
 
-/** `Workforce: Weakness, Worse` */
-function formatCodes(corpus: Corpus, { theme, level, direction }: ClaimCoding): string {
+/** `Workforce: Weakness, Worse`; `Workforce, Agency staff: Weakness, Worse` once there were subjects. */
+function formatCodes(corpus: Corpus, { theme, subject, level, direction }: ClaimCoding): string {
   const words = [findShownWord('level', level), findShownWord('direction', direction)].filter(
     (word) => word !== undefined,
   );
-  return `${getTheme(corpus, theme).name}: ${words.length === 0 ? contextWord : words.join(', ')}`;
+  const { name } = getTheme(corpus, theme);
+  const about = subject === undefined ? name : `${name}, ${corpus.index.subjects.get(subject)?.name ?? subject}`;
+  return `${about}: ${words.length === 0 ? contextWord : words.join(', ')}`;
 }
 
 /** The id under which a finding stands now; its own where it went, since its page says what became of it. */

@@ -61,6 +61,10 @@ const placesOf = {
     { name: 'Theme', toPath: urls.theme },
     { name: 'Primary sources on theme', toPath: urls.themePrimary },
   ],
+  subject: [
+    { name: 'Subject', toPath: urls.subject },
+    { name: 'Primary sources on subject', toPath: urls.subjectPrimary },
+  ],
 } as const satisfies Record<RegisteredKind, readonly Place[]>;
 
 function buildTombstoneView(corpus: Corpus, former: Extract<FormerId, { readonly state: 'gone' }>): TombstoneView {

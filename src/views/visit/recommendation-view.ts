@@ -1,4 +1,4 @@
-import { getTheme } from '../../domain/lookup.ts';
+import { getSubject, getTheme } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import type { FollowedRecommendation, FollowUp, FollowUpState } from '../../domain/visit/recommendations.ts';
 import { capitalise, lowerFirst } from '../capitalise.ts';
@@ -26,10 +26,13 @@ export interface RecommendationView {
   readonly kind?: string;
   readonly summary: string;
   readonly theme: Link;
+  readonly subject: Link;
   readonly href: string;
   readonly atInspection: readonly FindingView[];
   /** Every later visit of the cycle, oldest first. */
   readonly followUps: readonly FollowUpView[];
+  /** What later visits of the cycle said on its subject that is not tied to it, to be folded away; absent where nothing. */
+  readonly onSubject?: { readonly words: string; readonly followUps: readonly FollowUpView[] };
   /** Every visit of later cycles, to be folded away; absent where none is known. */
   readonly later?: { readonly words: string; readonly followUps: readonly FollowUpView[] };
   /** That no later visit is known, where none is. */
@@ -60,14 +63,22 @@ function listViews(corpus: Corpus, findings: readonly Finding[]): readonly Findi
     .map((finding) => buildFindingView(corpus, finding));
 }
 
+const toVisitPageLink = ({ visit }: FollowUp): Link => ({ text: formatVisit(visit), href: urls.visit(visit.id) });
+
 function buildFollowUpView(corpus: Corpus, followUp: FollowUp): FollowUpView {
   const note = formatNote(followUp);
   return {
-    visit: { text: formatVisit(followUp.visit), href: urls.visit(followUp.visit.id) },
+    visit: toVisitPageLink(followUp),
     findings: listViews(corpus, followUp.findings),
     ...(note !== undefined && { note }),
   };
 }
+
+/** The visits of a recommendation's cycle that spoke of its subject without being tied to it. */
+const listOnSubject = (corpus: Corpus, { followUps }: FollowedRecommendation): readonly FollowUpView[] =>
+  followUps
+    .filter(({ onSubject }) => onSubject.length > 0)
+    .map((followUp) => ({ visit: toVisitPageLink(followUp), findings: listViews(corpus, followUp.onSubject) }));
 
 export function buildRecommendationView(corpus: Corpus, followed: FollowedRecommendation): RecommendationView {
   const { inspection, recommendation } = followed;
@@ -76,15 +87,20 @@ export function buildRecommendationView(corpus: Corpus, followed: FollowedRecomm
       .filter((followUp) => followUp.isOfLaterCycle === isOfLaterCycle)
       .map((followUp) => buildFollowUpView(corpus, followUp));
   const later = list(true);
+  const onSubject = listOnSubject(corpus, followed);
   return {
     id: recommendation.id,
     number: Number(recommendation.id.slice(1)),
     ...(recommendation.kind !== 'recommendation' && { kind: recommendationKindWords[recommendation.kind].one }),
     summary: recommendation.summary,
     theme: { text: getTheme(corpus, recommendation.theme).name, href: urls.theme(recommendation.theme) },
+    subject: { text: getSubject(corpus, recommendation.subject).name, href: urls.subject(recommendation.subject) },
     href: urls.recommendation(inspection.id, recommendation.id),
     atInspection: listViews(corpus, followed.atInspection),
     followUps: list(false),
+    ...(onSubject.length > 0 && {
+      onSubject: { words: 'On the same subject, not tied to this recommendation', followUps: onSubject },
+    }),
     ...(later.length > 0 && {
       later: {
         words: `In later cycles: ${later.length} ${later.length === 1 ? 'inspection or visit' : 'inspections and visits'}`,

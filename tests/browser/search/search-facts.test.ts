@@ -46,9 +46,13 @@ it('a result says what the card of its finding says, and is one link', async ({ 
       speaker: view.speaker ?? 'Inspectors',
       links: [[view.summaryText, view.inContextUrl]],
       limit: view.appliesTo === undefined ? undefined : `Said of: ${view.appliesTo}`,
-      foot: [view.source.text, view.relay, view.theme.text, view.coded && `coded as ${view.coded}`].filter(
-        (part) => part !== undefined,
-      ),
+      foot: [
+        view.source.text,
+        view.relay,
+        view.theme.text,
+        view.subject.text,
+        view.coded && `coded as ${view.coded}`,
+      ].filter((part) => part !== undefined),
     };
   });
   expect(results.map(({ quote: _, hasMarkedQuote: __, ...facts }) => facts)).toEqual(expected);

@@ -20,7 +20,7 @@ const findingColumns = [
   ...['id', 'url', 'authority', 'visit', 'visitKind', 'visitDate', 'visitDatePrecision', 'source', 'sourceKind'],
   ...['publisher', 'published', 'publishedPrecision', 'theme', 'also', 'level', 'direction', 'since', 'sinceDate'],
   ...['quantifier', 'appliesTo', 'saidBy', 'relayed', 'summary', 'quote', 'locator', 'figures', 'recommendations'],
-  ...['status', 'relays', 'codedBy', 'codedOn', 'codebook', 'readByPerson'],
+  ...['status', 'subject', 'alsoSubjects', 'relays', 'codedBy', 'codedOn', 'codebook', 'readByPerson'],
 ];
 
 describe('the findings file', () => {
@@ -89,6 +89,8 @@ describe('the findings file', () => {
         figures: finding.figures,
         recommendations: finding.recommendations,
         status: finding.status,
+        subject: finding.subject,
+        alsoSubjects: finding.alsoSubjects,
         relays: finding.relays ?? null,
         codedBy: `${attestation?.coders ?? ''}; ${attestation?.version ?? 'version not recorded'}`,
         codedOn: attestation?.codedOn,

@@ -24,6 +24,7 @@ describe.each([
   { name: 'sources', records: corpus.sources },
   { name: 'authorities', records: corpus.authorities },
   { name: 'themes', records: corpus.themes },
+  { name: 'subjects', records: corpus.subjects },
 ] as const)('the $name file', ({ name, records }) => {
   const rows = readJson(name);
 

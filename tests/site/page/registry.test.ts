@@ -16,6 +16,7 @@ const pagesOf = {
   source: (id) => [`/sources/${id}/`, `/findings/${id}/`],
   finding: (id) => [`/findings/${id}/`],
   theme: (id) => [`/themes/${id}/`, `/themes/${id}/primary/`],
+  subject: (id) => [`/subjects/${id}/`],
 } satisfies Record<keyof IdsByKind, (id: string) => readonly string[]>;
 
 /** The page at an address, or the one that it leads to. */

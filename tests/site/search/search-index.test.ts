@@ -62,16 +62,22 @@ describe('the file that results are drawn from', () => {
     const ofSearchAlone = ['sourceId', 'month', 'facets', 'isPrimary', 'date'];
     const names = [...new Set(found.flatMap((finding) => Object.keys(finding)))];
     const shown = names.filter((name) => !ofSearchAlone.includes(name));
-    expect(shown).toEqual(expect.arrayContaining(['summaryText', 'speaker', 'mark', 'theme', 'source', 'relay']));
+    expect(shown).toEqual(
+      expect.arrayContaining(['summaryText', 'speaker', 'mark', 'theme', 'subject', 'source', 'relay']),
+    );
     const pick = (record: object) => shown.map((name): unknown => Reflect.get(record, name));
     expect(found.map(pick)).toEqual(corpus.findings.map((finding) => pick(buildFindingView(corpus, finding))));
   });
 
-  it('files each finding under its authority, its theme and what it is coded as', () => {
+  it('files each finding under its authority, theme and subject and what it is coded as', () => {
     expect(
-      found.map(({ facets: { authority, theme, level, direction } }) => [authority, theme, level, direction]),
+      found.map(({ facets: { authority, theme, subject, level, direction } }) => [
+        ...[authority, theme, subject, level, direction],
+      ]),
     ).toEqual(
-      corpus.findings.map(({ authorityId, theme, level, direction }) => [authorityId, theme, level, direction]),
+      corpus.findings.map(({ authorityId, theme, subject, level, direction }) => [
+        ...[authorityId, theme, subject, level, direction],
+      ]),
     );
   });
 
@@ -86,11 +92,12 @@ describe('the file that results are drawn from', () => {
 });
 
 describe('the pages that are results of their own', () => {
-  it('are every authority, theme, visit, source, glossary term and page about the site, and no other', () => {
+  it('are every authority, theme, subject, visit, source, glossary term and page about the site, and no other', () => {
     expect(pages.map(({ url }) => url).toSorted()).toEqual(
       [
         ...corpus.authorities.map(({ id }) => `/authorities/${id}/`),
         ...corpus.themes.map(({ id }) => `/themes/${id}/`),
+        ...corpus.subjects.map(({ id }) => `/subjects/${id}/`),
         ...corpus.visits.map(({ id }) => `/visits/${id}/`),
         ...corpus.sources.map(({ id }) => `/sources/${id}/`),
         ...corpus.terms.map(({ id }) => `/glossary/#${id}`),

@@ -55,12 +55,12 @@ it('says of records that do not agree what would', () => {
     { file: visitFile, replace: 'letter: held', by: 'letter: not-held' },
   ]);
   expect(formatIssues(report.issues)).toMatchInlineSnapshot(`
-    "content/sources/northshire-2016-monitoring-1-ofsted.mdx:29  findings[0].locator  unknown-block
+    "content/sources/northshire-2016-monitoring-1-ofsted.mdx:30  findings[0].locator  unknown-block
       Finding "slow-since-inspection" stands in a block that the outline does not list. Found: "h1.b7".
       Allowed: p1, p2.
       Correct the locator, or complete the outline.
 
-    content/sources/northshire-2016-monitoring-1-ofsted.mdx:29  findings[0].locator  block-not-in-text
+    content/sources/northshire-2016-monitoring-1-ofsted.mdx:30  findings[0].locator  block-not-in-text
       The prepared text has no such block. Found: "h1.b7".
       Correct the locator.
 

@@ -10,10 +10,11 @@ const messagesOf = (changes: object) => listMessages(findingSchema, { ...buildFi
 
 describe('a finding', () => {
   it('needs only what the codebook asks of every claim', () => {
-    const { id, theme, level, direction, saidBy, summary, locator } = buildFindingRecord();
-    expect(findingSchema.parse({ id, theme, level, direction, saidBy, summary, locator })).toEqual({
+    const { id, theme, subject, level, direction, saidBy, summary, locator } = buildFindingRecord();
+    expect(findingSchema.parse({ id, theme, subject, level, direction, saidBy, summary, locator })).toEqual({
       id,
       theme,
+      subject,
       level,
       direction,
       saidBy,
@@ -42,7 +43,7 @@ describe('a finding', () => {
     expect([...new Set(ids)].sort()).toEqual([...reservedFindingIds].sort());
   });
 
-  it.each(['id', 'theme', 'level', 'direction', 'saidBy', 'summary'])('has always a field %s', (field) => {
+  it.each(['id', 'theme', 'subject', 'level', 'direction', 'saidBy', 'summary'])('has always a field %s', (field) => {
     const entries = Object.entries(buildFindingRecord()).filter(([name]) => name !== field);
     expect(listMessages(findingSchema, Object.fromEntries(entries))).toEqual([expect.stringMatching(`^${field}: `)]);
   });
@@ -59,7 +60,7 @@ describe('a finding', () => {
     },
     { name: 'a change without a level', changes: { level: 'not-stated', direction: 'unchanged' } },
     { name: 'neither level nor direction', changes: { level: 'not-stated' } },
-    { name: 'two more themes', changes: { also: ['caseloads', 'leadership'] } },
+    { name: 'two more subjects, or themes where none fits', changes: { also: ['caseload-size', 'leadership'] } },
     { name: 'a bullet as its place', changes: { locator: 'h2.b3' } },
     { name: 'what stands before the first heading as its place', changes: { locator: 'h0.b1' } },
     { name: 'the standfirst as its place', changes: { locator: 'standfirst' } },
@@ -95,12 +96,15 @@ describe('a finding', () => {
       changes: { direction: 'worse', since: 'last-visit', sinceDate: '2017' },
       message: 'sinceDate: goes with since: date, and only with it',
     },
-    { name: 'its own theme again', changes: { also: ['workforce'] }, message: 'also: must not repeat a theme' },
-    {
-      name: 'one more theme twice',
-      changes: { also: ['caseloads', 'caseloads'] },
-      message: 'also: must not repeat a theme',
-    },
+    ...[
+      { name: 'its own theme again', also: ['workforce'] },
+      { name: 'its own subject again', also: ['about-workforce'] },
+      { name: 'one more subject twice', also: ['caseload-size', 'caseload-size'] },
+    ].map(({ name, also }) => ({
+      name,
+      changes: { also },
+      message: 'also: must not repeat the subject, the theme or one another',
+    })),
     {
       name: 'a formula for a figure’s unit',
       changes: { figures: [{ value: 1, unit: '=A1', what: 'left' }] },

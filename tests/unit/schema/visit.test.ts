@@ -51,12 +51,14 @@ describe('a visit', () => {
     },
     {
       name: 'a recommendation of 31 words',
-      changes: { recommendations: [{ id: 'r01', summary: wordsOf(31), theme: 'workforce' }] },
+      changes: { recommendations: [{ id: 'r01', summary: wordsOf(31), theme: 'workforce', subject: 'turnover' }] },
       message: 'recommendations.0.summary: must be at most 30 words; has 31',
     },
     {
       name: 'a recommendation without a number',
-      changes: { recommendations: [{ id: 'posts', summary: 'Fill the posts.', theme: 'workforce' }] },
+      changes: {
+        recommendations: [{ id: 'posts', summary: 'Fill the posts.', theme: 'workforce', subject: 'turnover' }],
+      },
       message: 'recommendations.0.id: must be r and two digits, such as r01',
     },
     {

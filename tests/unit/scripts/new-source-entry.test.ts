@@ -75,7 +75,9 @@ describe('the entry of a new source', () => {
       'extent',
       'lede',
       'outline.0.blocks',
-      ...['id', 'theme', 'level', 'direction', 'saidBy', 'summary', 'locator'].map((field) => `findings.0.${field}`),
+      ...['id', 'theme', 'subject', 'level', 'direction', 'saidBy', 'summary', 'locator'].map(
+        (field) => `findings.0.${field}`,
+      ),
     ]);
     expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['bad-value']));
   });
@@ -89,6 +91,7 @@ describe('the entry of a new source', () => {
       '    blocks:': '    blocks: [p1]',
       '  - id:': '  - id: slow',
       '    theme:': '    theme: workforce',
+      '    subject:': '    subject: about-workforce',
       '    level:': '    level: weakness',
       '    direction:': '    direction: not-stated',
       '    saidBy:': '    saidBy: inspectors',

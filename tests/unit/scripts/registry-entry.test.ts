@@ -4,7 +4,7 @@ import { buildRegistryEntry } from '../../../scripts/registry-entry.ts';
 import type { IdsByKind } from '../../../src/domain/page/registry.ts';
 import { registrySchema } from '../../../src/schema/about/registry.ts';
 
-const none: IdsByKind = { authority: [], visit: [], source: [], finding: [], theme: [] };
+const none: IdsByKind = { authority: [], visit: [], source: [], finding: [], theme: [], subject: [] };
 
 it('writes a list for each kind that has ids, one a line', () => {
   const added = { ...none, visit: ['northshire/2016-inspection'], finding: ['letter/first', 'letter/second'] };

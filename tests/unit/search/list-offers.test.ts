@@ -15,6 +15,7 @@ const pages = [
   page('visit', 'Northshire: focused visit, January 2018', { names: ['Northshire 2018'], date: '2018-01-16' }),
   page('authority', 'Northshire', { names: ['Northshire Council'] }),
   page('theme', 'Care leavers'),
+  page('subject', 'Turnover and stability', { names: ['staff leaving'] }),
   page('term', 'Looked-after child', { names: ['LAC', 'child in care'] }),
   page('source', 'A letter to Northshire'),
 ];
@@ -34,6 +35,11 @@ describe('pages are offered', () => {
     const [term] = listOffers('lac', pages);
     expect(term && findOtherName('lac', term)).toBe('LAC');
     expect(term && findOtherName('looked', term)).toBeUndefined();
+  });
+
+  it('of subjects too, by their synonyms as well', () => {
+    expect(offer('turn')).toEqual(['Turnover and stability']);
+    expect(offer('staff leav')).toEqual(['Turnover and stability']);
   });
 
   it('not for a single letter, nor for words that say nothing', () => {

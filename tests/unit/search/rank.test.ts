@@ -8,20 +8,27 @@ const names = (results: readonly { readonly name: string }[]) => results.map(({ 
 
 describe('a page', () => {
   it('is asked for by its name, whatever its number or case', () => {
-    expect(judgeAsked('chronologies', ['Chronology'], false)).toBe(3);
-    expect(judgeAsked('tameside', ['Tameside'], true)).toBe(3);
+    expect(judgeAsked('chronologies', ['Chronology'], 'narrow')).toBe(4);
+    expect(judgeAsked('tameside', ['Tameside'], 'broad')).toBe(4);
   });
 
   it('is asked for by most of its name, or by any of a broad one', () => {
-    expect(judgeAsked('child protection', ['Child protection plan'], false)).toBe(1);
-    expect(judgeAsked('child', ['Child protection plan'], false)).toBe(0);
-    expect(judgeAsked('child', ['Child protection enquiries'], true)).toBe(2);
-    expect(judgeAsked('missing children', ['Missing and exploited children'], true)).toBe(2);
+    expect(judgeAsked('child protection', ['Child protection plan'], 'narrow')).toBe(1);
+    expect(judgeAsked('child', ['Child protection plan'], 'narrow')).toBe(0);
+    expect(judgeAsked('child', ['Child protection enquiries'], 'broad')).toBe(3);
+    expect(judgeAsked('missing children', ['Missing and exploited children'], 'broad')).toBe(3);
+  });
+
+  it('of a subject is asked for by its first words', () => {
+    expect(judgeAsked('turnover', ['Turnover and stability'], 'by first words')).toBe(2);
+    expect(judgeAsked('turn', ['Turnover and stability'], 'by first words')).toBe(0);
+    expect(judgeAsked('stability', ['Turnover and stability'], 'by first words')).toBe(0);
+    expect(judgeAsked('turnover and stability', ['Turnover and stability'], 'by first words')).toBe(4);
   });
 
   it('is not asked for by two letters, nor by other words', () => {
-    expect(judgeAsked('ca', ['Caseloads'], true)).toBe(0);
-    expect(judgeAsked('audit caseloads', ['Caseloads'], true)).toBe(0);
+    expect(judgeAsked('ca', ['Caseloads'], 'broad')).toBe(0);
+    expect(judgeAsked('audit caseloads', ['Caseloads'], 'broad')).toBe(0);
   });
 });
 
@@ -32,7 +39,7 @@ describe('by relevance', () => {
   });
 
   it('pages asked for stand above, at most three, the plainest first', () => {
-    const pages = [1, 2, 2, 1, 1].map((asked, place) => result(`page ${place}`, 1, undefined, asked === 1 ? 1 : 2));
+    const pages = ([2, 3, 3, 2, 2] as const).map((asked, place) => result(`page ${place}`, 1, undefined, asked));
     expect(names(sortByRelevance([result('finding', 9), ...pages])).slice(0, 4)).toEqual([
       'page 1',
       'page 2',
@@ -41,9 +48,14 @@ describe('by relevance', () => {
     ]);
   });
 
-  it('a page called exactly so drives out those that only begin so', () => {
-    const results = [result('finding', 9), result('exact', 1, undefined, 3), result('begun', 1, undefined, 1)];
-    expect(names(sortByRelevance(results))).toEqual(['exact', 'finding', 'begun']);
+  it.each([4, 3, 2] as const)('a page asked for plainly, at %d, drives out those that only begin so', (asked) => {
+    const results = [result('finding', 9), result('plain', 1, undefined, asked), result('begun', 1, undefined, 1)];
+    expect(names(sortByRelevance(results))).toEqual(['plain', 'finding', 'begun']);
+  });
+
+  it('pages that only begin so stand above where nothing is asked for more plainly', () => {
+    const results = [result('finding', 9), result('begun', 1, undefined, 1)];
+    expect(names(sortByRelevance(results))).toEqual(['begun', 'finding']);
   });
 });
 

@@ -16,6 +16,10 @@ export const corpus: Corpus = buildTestCorpus({
     'northshire/2016-monitoring-2': { number: 2, dates: { precision: 'day', from: '2018-01-16' } },
   },
   themes: { workforce: { name: 'Workforce' }, caseloads: { name: 'Caseloads and demand' } },
+  subjects: {
+    'staff-turnover': { name: 'Departures', synonyms: ['attrition'] },
+    'about-caseloads': { theme: 'caseloads', name: 'Burden' },
+  },
   terms: { chronology: { term: 'Chronology', definition: 'A list of what happened, in order.' } },
   synonyms: { agency: { words: ['agency staff', 'locum'] } },
   sources: {
@@ -41,6 +45,7 @@ export const corpus: Corpus = buildTestCorpus({
       findings: [
         buildFindingRecord({
           id: 'council-says-better',
+          subject: 'staff-turnover',
           visit: 'northshire/2016-monitoring-2',
           saidBy: 'authority',
           level: 'not-stated',

@@ -25,6 +25,18 @@ describe('the search', () => {
     ]);
   });
 
+  it('finds a finding by its subject, also by other names of that, and the subject itself', async () => {
+    const found = ['finding:article/council-says-better', 'page:/subjects/staff-turnover/'];
+    expect(await listNames('departures')).toEqual(found);
+    expect(await listNames('attrition')).toEqual(found);
+  });
+
+  it('counts a finding whose subject is asked for by name for more than one of the theme', async () => {
+    expect(await scoreOf('departures', 'article/council-says-better')).toBeGreaterThan(
+      await scoreOf('workforce', 'article/council-says-better'),
+    );
+  });
+
   it("finds others' claims by what they are coded as", async () => {
     expect(await listFindings('improved')).toEqual(['finding:article/council-says-better']);
   });

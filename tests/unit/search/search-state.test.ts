@@ -7,14 +7,19 @@ const rewrite = (search: string) => formatSearchState(parseSearchState(search));
 describe("the search page's address", () => {
   it('names query, filters, order and folding, and reads back as it was written', () => {
     const search =
-      '?q=agency%20staff&authority=tameside&theme=workforce,caseloads&level=weakness&direction=worse&source-kind=letter&visit-kind=monitoring&said-by=authority&year=2017&primary=1&sort=date&fold=1';
+      '?q=agency%20staff&authority=tameside&theme=workforce,caseloads&subject=turnover&level=weakness&direction=worse&source-kind=letter&visit-kind=monitoring&said-by=authority&year=2017&primary=1&sort=date&fold=1';
     expect(rewrite(search)).toBe(search);
     expect(parseSearchState(search)).toMatchObject({
       query: 'agency staff',
       primaryOnly: true,
       sort: 'date',
       isFolded: true,
-      chosen: { theme: ['workforce', 'caseloads'], 'visit-kind': ['monitoring'], year: ['2017'] },
+      chosen: {
+        theme: ['workforce', 'caseloads'],
+        subject: ['turnover'],
+        'visit-kind': ['monitoring'],
+        year: ['2017'],
+      },
     });
   });
 

@@ -13,6 +13,7 @@ const formOf = {
   source: idSchema,
   finding: findingKeySchema,
   theme: idSchema,
+  subject: idSchema,
 } as const satisfies Record<RegisteredKind, unknown>;
 
 interface Moved {

@@ -1,4 +1,5 @@
 import type { RecodedFinding } from '../../../schema/about/recoding.ts';
+import { claimFields } from '../../../schema/vocabulary.ts';
 import { isSameCoding } from '../../about/recoding.ts';
 import { splitId } from '../../ids.ts';
 import { listChoices, toRecordFile } from '../../issue.ts';
@@ -60,7 +61,7 @@ const recodingsChange: Rule = (records) =>
     .map(({ at }) => ({
       rule: 'nothing-recoded',
       ...at,
-      problem: 'Theme, level and direction are what they were.',
+      problem: 'Theme, subject, level and direction are what they were.',
       action: 'Take the line out, or correct `was` or `now`.',
     }));
 
@@ -89,7 +90,7 @@ const newestRecodingHolds: Rule = (records, { corpus }) => {
         rule: 'recoded-otherwise',
         ...at,
         problem: 'The finding has other codes than its newest recoding says.',
-        allowed: `${finding.theme}, ${finding.level}, ${finding.direction}`,
+        allowed: claimFields.map((field) => finding[field]).join(', '),
         action: 'Correct `now`, or tell of the change since in a recoding or a correction.',
       },
     ];

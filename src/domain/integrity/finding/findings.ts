@@ -1,11 +1,15 @@
 import type { FindingRecord } from '../../../schema/finding.ts';
 import type { SourceRecord } from '../../../schema/source.ts';
+import { countWords } from '../../../schema/text.ts';
 import { toAuthorityId, toVisitId } from '../../ids.ts';
 import { listChoices, toRecordFile } from '../../issue.ts';
 import type { ContentIssue, RecordPath } from '../../issue.ts';
 import type { ContentRecords } from '../../model.ts';
 import { findDoubles } from '../doubles.ts';
 import type { Rule } from '../rule.ts';
+
+/** Fewer words of a source are found in it too easily to prove anything. */
+const fewestOpenWords = 3;
 
 interface Place {
   readonly source: SourceRecord;
@@ -125,6 +129,24 @@ const seriousIsTheInspectors: Rule = (records) =>
     ];
   });
 
+/** Words that all may use can be quoted for every finding, by a fragment long enough to be found; the texts prove it. */
+const openWordsAreQuoted: Rule = (records) =>
+  listPlaces(records).flatMap(({ source, finding, at }) => {
+    const { id, quote, locator } = finding;
+    if (source.licence !== 'open-government' || locator === undefined) return [];
+    if (quote !== undefined && countWords(quote) >= fewestOpenWords) return [];
+    return [
+      {
+        rule: quote === undefined ? 'quote-missing' : 'quote-too-short',
+        ...at(...(quote === undefined ? [] : ['quote'])),
+        value: quote ?? id,
+        problem: `Finding "${id}" ${quote === undefined ? 'has no quotation' : `quotes ${countWords(quote)} words`}, though the source is under the Open Government Licence.`,
+        allowed: `${fewestOpenWords} to 15 words of the block that it names`,
+        action: 'Quote a fragment that carries the claim.',
+      },
+    ];
+  });
+
 export const findingRules: readonly Rule[] = [
   findingIdsAreUnique,
   findingHasVisit,
@@ -132,4 +154,5 @@ export const findingRules: readonly Rule[] = [
   recommendationsExist,
   speakerFitsSource,
   seriousIsTheInspectors,
+  openWordsAreQuoted,
 ];

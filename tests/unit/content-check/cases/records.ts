@@ -15,7 +15,7 @@ export const recordCases: readonly FaultTable[] = [
           {
             file: sourceFile,
             replace: '  - id: on-caseloads\n',
-            by: '  - {id: on-workforce, theme: workforce, level: mixed, direction: not-stated, saidBy: inspectors, summary: Mixed., locator: p2}\n  - id: on-caseloads\n',
+            by: '  - {id: on-workforce, theme: workforce, subject: about-workforce, level: mixed, direction: not-stated, saidBy: inspectors, summary: Mixed., locator: p2}\n  - id: on-caseloads\n',
           },
         ],
         rule: 'double-finding',
@@ -25,12 +25,30 @@ export const recordCases: readonly FaultTable[] = [
         value: 'on-workforce',
       },
       {
+        name: 'a finding without a subject',
+        edits: [{ file: sourceFile, replace: '    subject: about-caseloads\n', by: '' }],
+        rule: 'missing-field',
+        file: sourceFile,
+        at: '  - id: on-caseloads',
+        field: 'findings.2.subject',
+        allowed: 'about-caseloads',
+      },
+      {
+        name: 'a finding whose subject is empty',
+        edits: [{ file: sourceFile, replace: 'subject: about-caseloads', by: 'subject: null' }],
+        rule: 'bad-value',
+        file: sourceFile,
+        at: 'subject: null',
+        field: 'findings.2.subject',
+        allowed: 'about-caseloads',
+      },
+      {
         name: 'a finding about a visit without a file',
         edits: [
           {
             file: sourceFile,
-            replace: '    theme: caseloads\n    level: weakness\n',
-            by: '    visit: northshire/2016-monitoring-9\n    theme: caseloads\n    level: weakness\n',
+            replace: '    theme: caseloads\n',
+            by: '    visit: northshire/2016-monitoring-9\n    theme: caseloads\n',
           },
         ],
         rule: 'unknown-visit',
@@ -178,8 +196,8 @@ evidence:
         edits: [
           {
             file: inspectionFile,
-            replace: '    theme: workforce\n',
-            by: '    theme: workforce\n  - {id: r01, summary: Once more., theme: workforce}\n',
+            replace: '    subject: about-workforce\n',
+            by: '    subject: about-workforce\n  - {id: r01, summary: Once more., theme: workforce, subject: about-workforce}\n',
           },
         ],
         rule: 'double-recommendation',

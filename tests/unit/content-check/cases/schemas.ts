@@ -33,7 +33,7 @@ export const schemaCases: readonly FaultTable[] = [
         field: 'findings.0.severity',
         value: 'high',
         allowed:
-          'id, visit, theme, also, level, direction, since, sinceDate, quantifier, appliesTo, saidBy, summary, quote, locator, relays, upheld, figures, recommendations, status',
+          'id, visit, theme, subject, also, level, direction, since, sinceDate, quantifier, appliesTo, saidBy, summary, quote, locator, relays, upheld, figures, recommendations, status',
       },
       {
         name: 'a field that figures do not have',

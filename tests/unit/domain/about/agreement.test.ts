@@ -75,7 +75,34 @@ describe('agreement of two coders', () => {
       kappa: 0,
     },
   ])('has a kappa of $name', ({ claims, raw, kappa }) => {
-    expect(agreementOf(...claims)?.direction).toEqual({ raw, kappa });
+    expect(agreementOf(...claims)?.direction).toEqual({ count: claims.length, raw, kappa });
+  });
+
+  it('measures the subject on claims of one theme alone, with chance reckoned within each theme', () => {
+    // Workforce, four claims: the first coder gave turnover 2 and recruitment 2, the second 3 and 1; three pairs are
+    // alike. By chance 2/4 × 3/4 + 2/4 × 1/4 = 1/2. Caseloads, four claims: one subject throughout; by chance 1.
+    // Together: raw 7/8, by chance (4 × 1/2 + 4 × 1) / 8 = 3/4, kappa (7/8 − 3/4) / (1 − 3/4) = 1/2.
+    const of = (theme: 'workforce' | 'caseloads', first: string, second: string) =>
+      pair({ theme, subject: first }, { theme, subject: second });
+    const workforce = [
+      of('workforce', 'turnover', 'turnover'),
+      of('workforce', 'turnover', 'turnover'),
+      of('workforce', 'recruitment', 'recruitment'),
+      of('workforce', 'recruitment', 'turnover'),
+    ];
+    const caseloads = Array.from({ length: 4 }, () => of('caseloads', 'demand', 'demand'));
+    const others = [
+      pair({ theme: 'workforce', subject: 'turnover' }, { theme: 'caseloads', subject: 'demand' }),
+      pair({ subject: 'turnover' }, {}),
+    ];
+    const subject = agreementOf(...workforce, ...caseloads, ...others)?.subject;
+    expect(subject?.count).toBe(8);
+    expect(subject?.raw).toBeCloseTo(7 / 8);
+    expect(subject?.kappa).toBeCloseTo(1 / 2);
+  });
+
+  it('has none on the subject where codings were made before there were subjects', () => {
+    expect(agreementOf(pair({}, {}))?.subject).toBeUndefined();
   });
 
   it('measures theme, level and direction each for itself', () => {

@@ -6,6 +6,7 @@ import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts
 import type { TestContent } from '../../../support/records.ts';
 
 const date = '2026-11-22';
+const subjectIds = themeIds.map((theme) => `about-${theme}`);
 const content = {
   visits: { 'northshire/2016-monitoring-1': {}, 'northshire/2016-inspection': { kind: 'inspection' } },
   sources: { letter: { findings: [buildFindingRecord({ id: 'second' }), buildFindingRecord({ id: 'first' })] } },
@@ -23,6 +24,7 @@ describe('the ids that the site has an address for', () => {
       source: ['letter', 'old-letter'],
       finding: ['letter/second', 'letter/first', 'letter/third'],
       theme: themeIds,
+      subject: subjectIds,
     });
   });
 });
@@ -32,7 +34,12 @@ describe('the ids to register', () => {
     const corpus = buildTestCorpus({
       ...content,
       registry: {
-        '2026-10-01': { authorities: ['northshire'], sources: ['letter'], themes: themeIds.slice(0, 15) },
+        '2026-10-01': {
+          authorities: ['northshire'],
+          sources: ['letter'],
+          themes: themeIds.slice(0, 15),
+          subjects: subjectIds,
+        },
         [date]: { visits: ['northshire/2016-inspection'], findings: ['letter/first', 'letter/third'] },
       },
     });
@@ -42,6 +49,7 @@ describe('the ids to register', () => {
       source: ['old-letter'],
       finding: ['letter/second'],
       theme: ['overall-impact'],
+      subject: [],
     });
     expect(countIds(listUnregistered(corpus))).toBe(4);
   });

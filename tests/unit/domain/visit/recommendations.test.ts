@@ -14,8 +14,8 @@ const corpus = buildTestCorpus({
       cycle: undefined,
       ...at('2016-09-05'),
       recommendations: [
-        { id: 'r01', summary: 'Fill the posts.', theme: 'workforce' },
-        { id: 'r02', summary: 'Audit more.', theme: 'quality-assurance' },
+        { id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'about-workforce' },
+        { id: 'r02', summary: 'Audit more.', theme: 'quality-assurance', subject: 'about-quality-assurance' },
       ],
     },
     'northshire/2016-monitoring-1': { ...at('2017-02-01'), recommendationsLookedAt: [{ recommendation: 'r02' }] },
@@ -26,7 +26,7 @@ const corpus = buildTestCorpus({
       kind: 'inspection',
       cycle: undefined,
       ...at('2019-05-13'),
-      recommendations: [{ id: 'r01', summary: 'Another thing.', theme: 'leadership' }],
+      recommendations: [{ id: 'r01', summary: 'Another thing.', theme: 'leadership', subject: 'about-leadership' }],
     },
     'northshire/2019-focused': { kind: 'focused', cycle: '2019-inspection', ...at('2021-03-01') },
   },
@@ -77,6 +77,45 @@ it('lists a visit that looked at it though no source of that visit is held', () 
 
 it('names the visits of the cycle of which no source is held', () => {
   expect(first?.visitsNotHeld.map(({ slug }) => slug)).toEqual(['2016-monitoring-1', '2016-monitoring-4']);
+});
+
+it('sets apart what inspectors said at later visits of the cycle on the same subject, tied to it or not', () => {
+  const onSubject = buildTestCorpus({
+    visits: {
+      'northshire/2016-inspection': {
+        kind: 'inspection',
+        cycle: undefined,
+        ...at('2016-09-05'),
+        recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'about-workforce' }],
+      },
+      'northshire/2016-monitoring-1': at('2017-02-01'),
+      'northshire/2019-inspection': { kind: 'inspection', cycle: undefined, ...at('2019-05-13') },
+    },
+    sources: {
+      letter: {
+        findings: [
+          speaking('tied', 'r01'),
+          speaking('untied'),
+          buildFindingRecord({ id: 'on-another', subject: 'morale' }),
+          buildFindingRecord({ id: 'by-the-council', saidBy: 'authority' }),
+          buildFindingRecord({ id: 'withdrawn', status: 'withdrawn' }),
+          buildFindingRecord({ id: 'told-again', relays: 'letter/untied' }),
+        ],
+      },
+      report: { visit: 'northshire/2019-inspection', findings: [speaking('of-another-cycle')] },
+    },
+  });
+  const [followed] = listFollowedRecommendations(onSubject, getVisit(onSubject, 'northshire/2016-inspection'));
+  expect(
+    followed?.followUps.map(({ visit, findings, onSubject: others }) => [
+      visit.slug,
+      findings.map(({ id }) => id),
+      others.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['2016-monitoring-1', ['tied'], ['untied']],
+    ['2019-inspection', [], []],
+  ]);
 });
 
 it('leaves a recommendation of another cycle to that cycle, though it bears the same number', () => {

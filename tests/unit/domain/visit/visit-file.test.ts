@@ -20,7 +20,7 @@ const content = {
     [inspection]: {
       kind: 'inspection',
       dates: { precision: 'month', from: '2016-09' },
-      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce' }],
+      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'about-workforce' }],
     },
     [first]: { number: 1, letter: 'held' },
     [second]: { number: 2, dates: { precision: 'month', from: '2018-01' } },

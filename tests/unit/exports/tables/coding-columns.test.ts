@@ -18,10 +18,10 @@ const read = (name: string, changes: TestContent = {}) => {
 describe('the findings', () => {
   const coded = { codedBy: 'language model; version not recorded', codedOn: '2026-11-20', codebook: '2' };
 
-  it('end, after the status, with what they repeat, who coded them, and whether a person has read it', () => {
+  it('end, after the status, with their subjects, what they repeat, who coded them, and whether a person has read it', () => {
     const names = read('findings').table.fields.map(({ name }) => name);
     expect(names.slice(names.indexOf('status') + 1)).toEqual([
-      ...['relays', 'codedBy', 'codedOn', 'codebook', 'readByPerson'],
+      ...['subject', 'alsoSubjects', 'relays', 'codedBy', 'codedOn', 'codebook', 'readByPerson'],
     ]);
   });
 
@@ -35,6 +35,17 @@ describe('the findings', () => {
   it('are read by a person once the attestation says so', () => {
     const { rows } = read('findings', { attestations: { [paper]: { checkedByPerson: true } } });
     expect(rows.filter(({ readByPerson }) => readByPerson === 'yes').map(({ source }) => source)).toEqual([paper]);
+  });
+
+  it('name their subject, and apart from the themes that they touch the subjects', () => {
+    const findings = [buildFindingRecord({ id: 'paper-says-so', also: ['about-caseloads', 'leadership'] })];
+    const { rows, table } = read('findings', { sources: { [paper]: { findings } } });
+    expect(rows.find(({ source }) => source === paper)).toMatchObject({
+      subject: 'about-workforce',
+      alsoSubjects: ['about-caseloads'],
+      also: ['caseloads', 'leadership'],
+    });
+    expect(table.foreignKeys).toContainEqual({ field: 'subject', table: 'subjects' });
   });
 
   it('name the finding that they repeat', () => {
@@ -80,7 +91,11 @@ describe('the visits', () => {
 
 describe('both codings', () => {
   const claims = [
-    { finding: 'paper-says-so', first: weakness, second: { ...weakness, direction: 'worse' } },
+    {
+      finding: 'paper-says-so',
+      first: { ...weakness, subject: 'about-workforce' },
+      second: { ...weakness, direction: 'worse' },
+    },
     { second: { ...weakness, level: 'mixed' }, note: 'Dropped: told more fully elsewhere.' },
     { finding: 'third', note: 'Added by the third reading.' },
   ] as const;
@@ -93,9 +108,11 @@ describe('both codings', () => {
         claim: 1,
         finding: `${paper}/paper-says-so`,
         firstTheme: 'workforce',
+        firstSubject: 'about-workforce',
         firstLevel: 'weakness',
         firstDirection: 'not-stated',
         secondTheme: 'workforce',
+        secondSubject: null,
         secondLevel: 'weakness',
         secondDirection: 'worse',
         note: null,
@@ -105,11 +122,13 @@ describe('both codings', () => {
     ]);
   });
 
-  it('are documented: a row is known by its source and number, and names its source and its finding', () => {
+  it('are documented: a row is known by its source and number, and names its source, finding and subjects', () => {
     expect(table.primaryKey).toEqual(['source', 'claim']);
     expect(table.foreignKeys).toEqual([
       { field: 'source', table: 'sources' },
       { field: 'finding', table: 'findings' },
+      { field: 'firstSubject', table: 'subjects' },
+      { field: 'secondSubject', table: 'subjects' },
     ]);
   });
 });

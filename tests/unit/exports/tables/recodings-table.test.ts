@@ -23,15 +23,20 @@ describe('the recodings', () => {
         '2027-01-01': {
           why: 'It was read again.',
           codebook: { from: 2, to: 2 },
-          findings: [{ finding: 'letter/pay', now: { theme: 'workforce', level: 'mixed', direction: 'not-stated' } }],
+          findings: [
+            {
+              finding: 'letter/pay',
+              now: { theme: 'workforce', subject: 'recruitment', level: 'mixed', direction: 'not-stated' },
+            },
+          ],
         },
       },
     });
     expect(serializeCsv(buildRecodingsTable(corpus)).split('\r\n')).toEqual([
-      'day,finding,change,wasTheme,wasLevel,wasDirection,nowTheme,nowLevel,nowDirection,codebookFrom,codebookTo,why',
-      '2027-01-01,letter/pay,new,,,,workforce,mixed,not-stated,2,2,It was read again.',
-      '2026-12-01,letter/posts,recoded,caseloads,weakness,worse,workforce,weakness,worse,1,2,The codebook was revised.',
-      '2026-12-01,letter/doubled,gone,workforce,mixed,not-stated,,,,1,2,The codebook was revised.',
+      'day,finding,change,wasTheme,wasSubject,wasLevel,wasDirection,nowTheme,nowSubject,nowLevel,nowDirection,codebookFrom,codebookTo,why',
+      '2027-01-01,letter/pay,new,,,,,workforce,recruitment,mixed,not-stated,2,2,It was read again.',
+      '2026-12-01,letter/posts,recoded,caseloads,,weakness,worse,workforce,,weakness,worse,1,2,The codebook was revised.',
+      '2026-12-01,letter/doubled,gone,workforce,,mixed,not-stated,,,,,1,2,The codebook was revised.',
       '',
     ]);
   });

@@ -52,6 +52,7 @@ describe('the files of the data', () => {
         'sources',
         'authorities',
         'themes',
+        'subjects',
         'recommendations',
         'codings',
         'recodings',
@@ -103,10 +104,11 @@ describe('a field', () => {
 });
 
 describe('the codebook', () => {
-  it('has a row for each theme and each value of each coded field, once', () => {
+  it('has a row for each theme, each subject and each value of each coded field, once', () => {
     const rows: unknown = JSON.parse(getTable('codebook').json);
     const expected = [
       ...themeIds.map((value) => ['theme', value]),
+      ...themeIds.map((theme) => ['subject', `about-${theme}`]),
       ...Object.entries(codedFields).flatMap(([field, values]) => values.map((value) => [field, value])),
     ];
     expect(rows).toMatchObject(expected.map(([field, value]) => ({ field, value })));
@@ -114,6 +116,26 @@ describe('the codebook', () => {
 
   it('gives the words that pages print for a level', () => {
     expect(getTable('codebook').csv).toContain('level,serious,Serious weakness,What it means.,,\r\n');
+  });
+});
+
+describe('the subjects', () => {
+  it('are a row each in the codebook’s order, under their theme, with the address of their page', () => {
+    const rows = JSON.parse(getTable('subjects').json) as readonly object[];
+    expect(rows).toHaveLength(themeIds.length);
+    expect(rows[0]).toEqual({
+      id: 'about-workforce',
+      theme: 'workforce',
+      name: 'About workforce',
+      order: 1,
+      definition: 'What the subject covers.',
+      includes: ['one thing'],
+      goesElsewhere: [],
+      example: 'One claim.',
+      synonyms: [],
+      url: 'https://example.org/subjects/about-workforce/',
+    });
+    expect(getTable('subjects').foreignKeys).toEqual([{ field: 'theme', table: 'themes' }]);
   });
 });
 
@@ -133,6 +155,8 @@ describe('the recommendations', () => {
         lookedAtBy: [],
         visitsNotHeld: [],
         kind: 'recommendation',
+        subject: 'about-workforce',
+        laterOnSubject: ['northshire-2016-monitoring-1-gazette/paper-says-so'],
       },
     ]);
   });
@@ -153,10 +177,11 @@ describe('the file of one record', () => {
     );
   });
 
-  it('holds a theme with the findings and recommendations coded in it alone', () => {
+  it('holds a theme with its subjects, and the findings and recommendations coded in it alone', () => {
     const file = listThemeFiles(buildSound(), site).find(({ id }) => id === 'workforce');
     const content = JSON.parse(file?.text ?? '') as Readonly<Record<string, readonly object[]>>;
     expect(content['theme']).toMatchObject({ id: 'workforce' });
+    expect(content['subjects']).toMatchObject([{ id: 'about-workforce', theme: 'workforce' }]);
     expect(content['findings']).toMatchObject([
       { theme: 'workforce', id: 'northshire-2016-inspection-ofsted/few-posts-filled' },
       expect.objectContaining({ theme: 'workforce', id: `${letter}/on-workforce` }),

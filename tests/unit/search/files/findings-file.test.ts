@@ -11,7 +11,7 @@ describe('a finding, written into the file and read again', () => {
   it('is a part of its view, under the same names', () => {
     const names = [...new Set(findings.flatMap((finding) => Object.keys(finding)))];
     const shown = names.filter((name) => !ofSearchAlone.includes(name));
-    for (const name of ['speaker', 'mark', 'coded', 'quote', 'appliesTo', 'relay', 'standing'])
+    for (const name of ['subject', 'speaker', 'mark', 'coded', 'quote', 'appliesTo', 'relay', 'standing'])
       expect(shown).toContain(name);
     const pick = (record: object) =>
       Object.fromEntries(shown.map((name) => [name, Reflect.get(record, name) as unknown]));
@@ -27,6 +27,7 @@ describe('a finding, written into the file and read again', () => {
       facets: {
         authority: 'northshire',
         theme: 'workforce',
+        subject: 'staff-turnover',
         level: 'not-stated',
         direction: 'improved',
         'source-kind': 'article',
@@ -49,4 +50,5 @@ it('a file whose columns do not fit together is refused', () => {
   const file = buildFindingsFile(corpus);
   expect(() => listSearchFindings({ ...file, visit: [] })).toThrow('nothing at no place');
   expect(() => listSearchFindings({ ...file, theme: file.theme.map(() => 99) })).toThrow('nothing at 99');
+  expect(() => listSearchFindings({ ...file, subject: [] })).toThrow('nothing at no place');
 });

@@ -15,6 +15,7 @@ const file = buildPagesFile(
       mash: { term: 'MASH', aliases: ['the hub', 'mash'], expansion: 'multi-agency safeguarding hub; since 2010' },
       supervision: { term: 'Supervision (of social workers)' },
     },
+    subjects: { turnover: { name: 'Turnover', synonyms: ['staff leaving', 'turnover'] } },
     pages: { about: { title: 'About', description: 'What the site is.' } },
     synonyms: { agency: { words: ['agency staff', 'locum'] } },
     sources: {
@@ -45,6 +46,17 @@ describe('a page that is a result of its own', () => {
     });
     expect(getPage('/sources/article/')).not.toHaveProperty('isPrimary');
     expect(getPage('/themes/workforce/').facets).toEqual({ theme: 'workforce' });
+  });
+
+  it('of a subject is found by its synonyms, and filed under its theme and itself', () => {
+    expect(getPage('/subjects/turnover/')).toEqual({
+      kind: 'subject',
+      url: '/subjects/turnover/',
+      title: 'Turnover',
+      names: ['staff leaving'],
+      about: 'What the subject covers',
+      facets: { theme: 'workforce', subject: 'turnover' },
+    });
   });
 
   it('is found by those who wrote it, who are not shown', () => {

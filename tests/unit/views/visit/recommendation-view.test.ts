@@ -24,7 +24,15 @@ const build = (visits: Content['visits'], sources: Content['sources'] = {}, kind
       [inspectionId]: {
         kind: 'inspection',
         dates: { precision: 'day', from: '2016-09-05' },
-        recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', ...(kind && { kind }) }],
+        recommendations: [
+          {
+            id: 'r01',
+            summary: 'Fill the posts.',
+            theme: 'workforce',
+            subject: 'about-workforce',
+            ...(kind && { kind }),
+          },
+        ],
       },
       ...visits,
     },
@@ -117,6 +125,17 @@ describe('the trail of a recommendation', () => {
       [`/visits/${laterId}/`, 'Read for its facts; findings not coded yet'],
       ['/visits/northshire/2019-monitoring-1/', 'Nothing in the accounts held'],
     ]);
+  });
+
+  it('sets what was said of its subject apart from what was tied to it', () => {
+    const untied = buildFindingRecord({ id: 'posts-empty' });
+    const { view } = build({ [visitId]: {} }, { letter: { findings: [speaking, untied] } });
+    expect(view.subject).toEqual({ text: 'About workforce', href: '/subjects/about-workforce/' });
+    expect(view.onSubject?.words).toBe('On the same subject, not tied to this recommendation');
+    expect(view.onSubject?.followUps.map(({ visit, findings }) => [visit.href, findings.map(({ id }) => id)])).toEqual([
+      [`/visits/${visitId}/`, ['posts-empty']],
+    ]);
+    expect(build({ [visitId]: {} }, { letter: { findings: [speaking] } }).view).not.toHaveProperty('onSubject');
   });
 
   it('shows a relay with the finding that it repeats, and not beside it', () => {

@@ -16,6 +16,7 @@ import { workedCases } from './about/worked.ts';
 import { relaysCases } from './finding/relays.ts';
 import { ownSentencesCases } from './words/own-sentences.ts';
 import { codeDoubtsCases } from './finding/code-doubts.ts';
+import { subjectsCases } from './finding/subjects.ts';
 import { recodingsCases } from './about/recodings.ts';
 import { datesCases } from './dates.ts';
 import { gradeMeaningsCases } from './visit/grade-meanings.ts';
@@ -41,6 +42,7 @@ export const allCases: readonly BreakageTable[] = [
   ...ownSentencesCases,
   ...codeDoubtsCases,
   ...recodingsCases,
+  ...subjectsCases,
   ...datesCases,
   ...gradeMeaningsCases,
   ...scopesCases,

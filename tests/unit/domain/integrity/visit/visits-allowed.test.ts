@@ -16,8 +16,8 @@ describe('a visit may', () => {
         'northshire/2016-focused': {
           kind: 'focused',
           recommendations: [
-            { id: 'r01', summary: 'Act at once.', theme: 'workforce', kind: 'priority' },
-            { id: 'r02', summary: 'Do better.', theme: 'workforce', kind: 'improvement' },
+            { id: 'r01', summary: 'Act at once.', theme: 'workforce', subject: 'about-workforce', kind: 'priority' },
+            { id: 'r02', summary: 'Do better.', theme: 'workforce', subject: 'about-workforce', kind: 'improvement' },
           ],
         },
       },

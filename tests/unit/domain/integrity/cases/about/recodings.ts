@@ -55,7 +55,7 @@ export const recodingsCases: readonly BreakageTable[] = [
           file,
           path: ['findings', 0],
           value: finding,
-          allowed: 'workforce, weakness, not-stated',
+          allowed: 'workforce, about-workforce, weakness, not-stated',
         },
       },
       {

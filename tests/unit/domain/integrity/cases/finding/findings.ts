@@ -9,6 +9,10 @@ const withFindings = (...findings: Parameters<typeof buildFindingRecord>[0][]): 
   sources: { [id]: { findings: findings.map((finding) => buildFindingRecord(finding)) } },
 });
 
+const openWith = (...findings: Parameters<typeof buildFindingRecord>[0][]): TestContent => ({
+  sources: { [id]: { licence: 'open-government', findings: findings.map((finding) => buildFindingRecord(finding)) } },
+});
+
 export const findingsCases: readonly BreakageTable[] = [
   {
     subject: 'a finding',
@@ -110,6 +114,28 @@ export const findingsCases: readonly BreakageTable[] = [
           path: ['findings', 0, 'level'],
           value: 'serious',
           allowed: 'strength, mixed, weakness, not-stated',
+        },
+      },
+      {
+        name: 'of a source that all may quote has no quotation',
+        changes: openWith({ id: 'quoted', quote: 'too few posts' }, { id: 'silent' }),
+        issue: {
+          rule: 'quote-missing',
+          file,
+          path: ['findings', 1],
+          value: 'silent',
+          allowed: '3 to 15 words of the block that it names',
+        },
+      },
+      {
+        name: 'of a source that all may quote is quoted by two words',
+        changes: openWith({ quote: 'few posts' }),
+        issue: {
+          rule: 'quote-too-short',
+          file,
+          path: ['findings', 0, 'quote'],
+          value: 'few posts',
+          allowed: '3 to 15 words of the block that it names',
         },
       },
     ],

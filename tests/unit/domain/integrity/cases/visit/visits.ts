@@ -3,7 +3,12 @@ import type { BreakageTable } from '../../breakage.ts';
 const file = 'content/visits/northshire/2016-monitoring-1.yaml';
 const inspectionFile = 'content/visits/northshire/2016-inspection.yaml';
 const grade = { area: 'overall', grade: 'good', asPrinted: 'Good' } as const;
-const recommendation = { id: 'r01', summary: 'Fill the posts.', theme: 'workforce' } as const;
+const recommendation = {
+  id: 'r01',
+  summary: 'Fill the posts.',
+  theme: 'workforce',
+  subject: 'about-workforce',
+} as const;
 
 export const visitsCases: readonly BreakageTable[] = [
   {

@@ -1,0 +1,79 @@
+import { isMark, isPrimary } from '../finding/speakers.ts';
+import { groupBy } from '../group-by.ts';
+import { getSource, getSubject, listFindingsOf, listSourcesOf } from '../lookup.ts';
+import type { Corpus, Finding, Subject, Visit } from '../model.ts';
+import { oncePerValue } from '../once.ts';
+
+/** What one visit may say about one subject; of a theme's absence much more can be said, and its own cell says it. */
+export const subjectStates = [
+  'reported',
+  /** A finding touches the subject and is filed under another. */
+  'elsewhere',
+  /** Nothing among the principal findings that alone are coded. */
+  'no-main-finding',
+  'no-finding',
+] as const;
+export type SubjectState = (typeof subjectStates)[number];
+
+/** One subject at one visit: a state and the evidence for it; never one verdict. */
+export interface SubjectCell {
+  readonly visitId: string;
+  readonly subject: string;
+  readonly state: SubjectState;
+  /** Inspectors' findings, context among them, in source order. */
+  readonly findings: readonly Finding[];
+  /** What the authority or a journalist said: listed apart, never a mark. */
+  readonly said: readonly Finding[];
+  /** Subjects under which findings that touch this one are filed, in the codebook's order; empty unless the state is `elsewhere`. */
+  readonly elsewhere: readonly Subject[];
+}
+
+interface Told {
+  readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
+  /** Inspectors' findings that stand, by each further subject that they touch. */
+  readonly byAlso: ReadonlyMap<string, readonly Finding[]>;
+  readonly isPrincipalOnly: boolean;
+}
+
+function gather(corpus: Corpus, visit: Visit, primaryOnly: boolean): Told {
+  const isCounted = ({ sourceId, relays }: Finding) =>
+    relays === undefined && (!primaryOnly || isPrimary(getSource(corpus, sourceId)));
+  const counted = listFindingsOf(corpus, visit.id).filter(isCounted);
+  const touching = counted
+    .filter(({ saidBy, status }) => saidBy === 'inspectors' && status !== 'withdrawn')
+    .flatMap((finding) => finding.alsoSubjects.map((subject) => ({ subject, finding })));
+  const byAlso = groupBy(touching, ({ subject }) => subject);
+  return {
+    bySubject: groupBy(counted, ({ subject }) => subject),
+    byAlso: new Map([...byAlso].map(([subject, entries]) => [subject, entries.map(({ finding }) => finding)])),
+    isPrincipalOnly: listSourcesOf(corpus, visit.id).some(({ coding }) => coding === 'principal'),
+  };
+}
+
+const gatherAll = oncePerValue((corpus, visit: Visit) => gather(corpus, visit, false));
+const gatherPrimary = oncePerValue((corpus, visit: Visit) => gather(corpus, visit, true));
+
+/**
+ * What a visit says about a subject.
+ *
+ * `state` is `reported` when inspectors make at least one claim with a level or a direction.
+ */
+export function buildSubjectCell(
+  corpus: Corpus,
+  visit: Visit,
+  subject: string,
+  { primaryOnly = false }: { readonly primaryOnly?: boolean } = {},
+): SubjectCell {
+  const told = (primaryOnly ? gatherPrimary : gatherAll)(corpus, visit);
+  const own = told.bySubject.get(subject) ?? [];
+  const findings = own.filter(({ saidBy }) => saidBy === 'inspectors');
+  const said = own.filter(({ saidBy }) => saidBy !== 'inspectors');
+  const cell = { visitId: visit.id, subject, findings, said, elsewhere: [] };
+  if (findings.some(isMark)) return { ...cell, state: 'reported' };
+  const ids = new Set(told.byAlso.get(subject)?.map((finding) => finding.subject));
+  if (ids.size > 0) {
+    const elsewhere = [...ids].map((id) => getSubject(corpus, id)).sort((a, b) => a.order - b.order);
+    return { ...cell, state: 'elsewhere', elsewhere };
+  }
+  return { ...cell, state: told.isPrincipalOnly ? 'no-main-finding' : 'no-finding' };
+}
