@@ -1,13 +1,14 @@
 import type { AttestationRecord } from '../../schema/about/attestation.ts';
 import type { AuthorityRecord } from '../../schema/authority.ts';
 import type { SourceRecord } from '../../schema/source.ts';
+import type { SubjectRecord } from '../../schema/subject.ts';
 import type { VisitRecord } from '../../schema/visit.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
 import { buildCorpus } from '../corpus.ts';
 import { toVisitId } from '../ids.ts';
-import { findCycleInspection, getAuthority, getVisit, listSourcesTouching } from '../lookup.ts';
+import { findCycleInspection, getAuthority, getSubject, getVisit, listSourcesTouching } from '../lookup.ts';
 import type { Corpus, Source, Visit } from '../model.ts';
-import { compareVisits } from '../order.ts';
+import { compareText, compareVisits } from '../order.ts';
 
 /** A visit's record, or a source's, with its id. */
 type WithId<T> = T & { readonly id: string };
@@ -20,6 +21,8 @@ export interface VisitFile {
   readonly related: readonly WithId<VisitRecord>[];
   /** Sources that tell of the visit, whole; others with their findings about it alone. */
   readonly sources: readonly WithId<SourceRecord>[];
+  /** Subjects of those sources' findings, as far as a comparison needs them. */
+  readonly subjects: readonly WithId<Pick<SubjectRecord, 'theme' | 'name' | 'order'>>[];
   /** How those sources were coded, each under its source's id; both codings, claim by claim, are in a table of the data. */
   readonly attestations: readonly WithId<Omit<AttestationRecord, 'claims'>>[];
 }
@@ -46,6 +49,18 @@ function listAttestations({ attestations }: Corpus, sources: VisitFile['sources'
   });
 }
 
+/** Subjects that findings name, each once, by id. */
+function listSubjects(corpus: Corpus, sources: VisitFile['sources']): VisitFile['subjects'] {
+  const named = sources.flatMap(({ findings }) => findings.flatMap(({ subject, also }) => [subject, ...also]));
+  return [...new Set(named)]
+    .filter((id) => corpus.index.subjects.has(id))
+    .toSorted(compareText)
+    .map((id) => {
+      const { theme, name, order } = getSubject(corpus, id);
+      return { id, theme, name, order };
+    });
+}
+
 export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
   const sources = listSourcesTouching(corpus, visit.id).map((source) => toSourceRecord(source, visit.id));
   const opening = findCycleInspection(corpus, visit) ?? visit;
@@ -58,6 +73,7 @@ export function buildVisitFile(corpus: Corpus, visit: Visit): VisitFile {
       .toSorted(compareVisits)
       .map(toVisitRecord),
     sources,
+    subjects: listSubjects(corpus, sources),
     attestations: listAttestations(corpus, sources),
   };
 }
@@ -69,7 +85,7 @@ const toRecord = <T extends { readonly id: string }>({ id, ...record }: T): read
 
 /**
  * A corpus of the visits in some files alone, to compare them without the rest.
- * @param themeNames names of the themes; their definitions are left empty.
+ * @param themeNames names of the themes; definitions of themes and subjects are left empty.
  */
 export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: ReadonlyMap<ThemeId, string>): Corpus {
   const visits = files.flatMap(({ visit, related }) => [...related, visit]);
@@ -85,6 +101,14 @@ export function buildCorpusOfFiles(files: readonly VisitFile[], themeNames: Read
     sources,
     attestations: new Map(
       files.flatMap(({ attestations }) => attestations).map(({ id, ...record }) => [id, { ...record, claims: [] }]),
+    ),
+    subjects: new Map(
+      files
+        .flatMap(({ subjects }) => subjects)
+        .map(({ id, ...record }) => [
+          id,
+          { ...record, definition: '', includes: [], goesElsewhere: [], example: '', synonyms: [] },
+        ]),
     ),
     themes: new Map(
       [...themeNames].map(([id, name]) => [

@@ -47,6 +47,9 @@ export interface FindingView extends CodedView {
   readonly figures: readonly string[];
   readonly theme: Link;
   readonly also: readonly Link[];
+  /** The one thing within the theme that it is about. */
+  readonly subject: Link;
+  readonly alsoSubjects: readonly Link[];
   readonly authority: Link;
   readonly visit: Link;
   readonly source: Link;
@@ -112,6 +115,7 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
   const visit = getVisit(corpus, finding.visitId);
   const authority = getAuthority(corpus, finding.authorityId);
   const toThemeLink = (id: Finding['theme']) => ({ text: getTheme(corpus, id).name, href: urls.theme(id) });
+  const toSubjectLink = (id: string) => ({ text: corpus.index.subjects.get(id)?.name ?? id, href: urls.subject(id) });
   const speaker = formatSpeaker(finding, findProviderKind(authority, visit), source.publisher);
   const since = formatSince(finding);
   const standing = standingSentences[finding.status];
@@ -134,6 +138,8 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
     figures: finding.figures.map(formatFigure),
     theme: toThemeLink(finding.theme),
     also: finding.also.map(toThemeLink),
+    subject: toSubjectLink(finding.subject),
+    alsoSubjects: finding.alsoSubjects.map(toSubjectLink),
     authority: { text: authority.name, href: urls.authority(authority.id) },
     visit: toVisitLink(visit),
     source: { text: formatSource(source), href: toContextUrl(finding) },

@@ -10,6 +10,7 @@ import { buildComparisonView } from '../../../src/views/comparison/comparison-vi
 import { attestationSchema } from '../../../src/schema/about/attestation.ts';
 import { authoritySchema } from '../../../src/schema/authority.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
+import { subjectSchema } from '../../../src/schema/subject.ts';
 import { visitSchema } from '../../../src/schema/visit.ts';
 import { getPage, listBuiltFiles, readBuiltFile, readCorpus } from '../../support/built-site.ts';
 import { articleVisit, authority, letterVisit, otherVisit, own } from '../../support/real-pages.ts';
@@ -23,13 +24,14 @@ const fileSchema = z.strictObject({
   visit: withId,
   related: z.array(withId),
   sources: z.array(withId),
+  subjects: z.array(withId),
   attestations: z.array(withId),
 });
 const readText = (id: string) => readBuiltFile(`data/visits/${id}.json`);
 
 /** The file as the records that it must hold, each read by its own schema. */
 function readFile(id: string): VisitFile {
-  const { authority, visit, related, sources, attestations } = fileSchema.parse(JSON.parse(readText(id)));
+  const { authority, visit, related, sources, subjects, attestations } = fileSchema.parse(JSON.parse(readText(id)));
   const read = <T extends z.ZodType>(schema: T, { id: own, ...fields }: z.output<typeof withId>) => ({
     // Every record is an object.
     ...(schema.parse(fields) as z.output<T> & object),
@@ -40,6 +42,7 @@ function readFile(id: string): VisitFile {
     visit: read(visitSchema, visit),
     related: related.map((record) => read(visitSchema, record)),
     sources: sources.map((source) => read(sourceSchema, source)),
+    subjects: subjects.map((subject) => read(subjectSchema.pick({ theme: true, name: true, order: true }), subject)),
     attestations: attestations.map((attestation) => read(attestationSchema.omit({ claims: true }), attestation)),
   };
 }
