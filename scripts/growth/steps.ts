@@ -5,7 +5,7 @@ import type { Corpus } from '../../src/domain/model.ts';
 import { buildFindingCitations, buildSourceCitations } from '../../src/exports/citations/build-citation.ts';
 import { listJsonFiles } from '../../src/exports/files/json-files.ts';
 import { listPublishedTables } from '../../src/exports/tables/tables.ts';
-import { listAuthorityFiles, listThemeFiles } from '../../src/exports/files/record-files.ts';
+import { listAuthorityFiles, listSubjectFiles, listThemeFiles } from '../../src/exports/files/record-files.ts';
 import { listVisitFiles } from '../../src/exports/files/visit-files.ts';
 import { serializeAtom } from '../../src/exports/files/atom.ts';
 import { serializeRedirects } from '../../src/exports/host/redirects.ts';
@@ -18,12 +18,19 @@ import { listCompareSections } from '../../src/views/comparison/compare-view.ts'
 import { buildComposeView } from '../../src/views/comparison/compose-view.ts';
 import { buildPairView, listPairFindings } from '../../src/views/comparison/pair-view.ts';
 import { listWorkedPages } from '../../src/views/comparison/worked-view.ts';
-import { buildFeedOfAll, buildFeedOfAuthority, buildFeedOfTheme } from '../../src/views/feed/feed-view.ts';
+import {
+  buildFeedOfAll,
+  buildFeedOfAuthority,
+  buildFeedOfSubject,
+  buildFeedOfTheme,
+} from '../../src/views/feed/feed-view.ts';
 import { buildFindingPageView } from '../../src/views/finding/finding-page-view.ts';
 import { listCards } from '../../src/views/page/card-view.ts';
 import { buildHomeView } from '../../src/views/page/home-view.ts';
 import { listFormerPages } from '../../src/views/page/moved-view.ts';
 import { buildSourceView } from '../../src/views/source/source-view.ts';
+import { listSubjectGroups } from '../../src/views/subject/subject-entries.ts';
+import { buildSubjectView } from '../../src/views/subject/subject-view.ts';
 import { buildThemeView } from '../../src/views/theme/theme-view.ts';
 import { listVisitLists } from '../../src/views/visit/visit-list-view.ts';
 import { buildVisitView } from '../../src/views/visit/visit-view.ts';
@@ -64,6 +71,16 @@ export const steps: readonly Step[] = [
         buildThemeView(corpus, theme, { primaryOnly: true }),
       ]),
   },
+  {
+    name: 'subjects',
+    make: (_, corpus) => [
+      listSubjectGroups(corpus),
+      corpus.subjects.map((subject) => [
+        buildSubjectView(corpus, subject),
+        buildSubjectView(corpus, subject, { primaryOnly: true }),
+      ]),
+    ],
+  },
   { name: 'pairs', make: (_, corpus) => eachPair(corpus).map((pair) => buildPairView(corpus, pair)) },
   {
     name: 'CSV of pairs',
@@ -94,6 +111,7 @@ export const steps: readonly Step[] = [
   { name: 'tables', make: (_, corpus) => [listPublishedTables(corpus, site), listJsonFiles(corpus, site)] },
   { name: 'files of authorities', make: (_, corpus) => listAuthorityFiles(corpus, site) },
   { name: 'files of themes', make: (_, corpus) => listThemeFiles(corpus, site) },
+  { name: 'files of subjects', make: (_, corpus) => listSubjectFiles(corpus, site) },
   { name: 'files of visits', make: (_, corpus) => listVisitFiles(corpus) },
   {
     name: 'feeds',
@@ -102,6 +120,7 @@ export const steps: readonly Step[] = [
         buildFeedOfAll(corpus),
         ...corpus.authorities.map((authority) => buildFeedOfAuthority(corpus, authority)),
         ...corpus.themes.map((theme) => buildFeedOfTheme(corpus, theme)),
+        ...corpus.subjects.map((subject) => buildFeedOfSubject(corpus, subject)),
       ].map((feed) => serializeAtom(feed, site)),
   },
   { name: 'former addresses', make: (_, corpus) => [listFormerPages(corpus), serializeRedirects(corpus)] },

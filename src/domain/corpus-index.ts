@@ -44,6 +44,7 @@ export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
     subjectsByTheme: groupBy(subjects, ({ theme }) => theme),
     findingsBySubject: groupBy(findings, ({ subject }) => subject),
     findingsByAlso: groupByEach(findings, ({ also }) => also),
+    findingsByAlsoSubject: groupByEach(findings, ({ alsoSubjects }) => alsoSubjects),
     relaysByFinding: groupByEach(findings, ({ relays }) => (relays === undefined ? [] : [relays])),
     correctionsByFinding: groupBy(corrections, ({ finding }) => finding),
     repliesByFinding: groupByEach(replies, (reply) => reply.findings),

@@ -37,6 +37,10 @@ export const listSubjectsOf = ({ index }: Corpus, theme: ThemeId): readonly Subj
 export const listFindingsAbout = ({ index }: Corpus, subject: string): readonly Finding[] =>
   index.findingsBySubject.get(subject) ?? [];
 
+/** Findings filed under another subject that also touch one. */
+export const listFindingsAlsoAbout = ({ index }: Corpus, subject: string): readonly Finding[] =>
+  index.findingsByAlsoSubject.get(subject) ?? [];
+
 /** The finding of a key, or undefined where it is none of the corpus's. */
 export const findFinding = ({ index }: Corpus, key: string): Finding | undefined => index.findings.get(key);
 

@@ -148,6 +148,8 @@ export interface CorpusIndex {
   readonly findingsBySubject: Groups<Finding>;
   /** By each further theme that they touch. */
   readonly findingsByAlso: Groups<Finding>;
+  /** By each further subject that they touch. */
+  readonly findingsByAlsoSubject: Groups<Finding>;
   /** Those that repeat a finding, by its key. */
   readonly relaysByFinding: Groups<Finding>;
   /** By the finding's key. */

@@ -3,3 +3,9 @@ export interface Link {
   readonly text: string;
   readonly href: string;
 }
+
+/** Links of one kind under what they belong to. */
+export interface LinkGroup {
+  readonly under: Link;
+  readonly links: readonly Link[];
+}

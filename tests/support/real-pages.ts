@@ -134,6 +134,16 @@ function countOn(id: string): number {
   return corpus.findings.filter((found) => found.theme === id).length;
 }
 
+/** The subject of the finding. */
+export const subject = getFirst('subject', corpus.subjects, ({ id }) => id === finding.subject);
+
+/** A subject that no finding is about, or touches. */
+export const silentSubject = getFirst(
+  'subject without a finding',
+  corpus.subjects,
+  ({ id }) => !corpus.findings.some((found) => found.subject === id || found.alsoSubjects.includes(id)),
+);
+
 const worked = getFirst('worked comparison', corpus.worked, () => true);
 
 /** A worked comparison of two authorities. */
@@ -164,6 +174,10 @@ export const pageKinds = [
   { kind: 'themes', path: '/themes/' },
   { kind: 'a theme', path: urls.theme(theme.id) },
   { kind: 'a theme in primary sources', path: urls.themePrimary(theme.id) },
+  { kind: 'subjects', path: '/subjects/' },
+  { kind: 'a subject', path: urls.subject(subject.id) },
+  { kind: 'a subject in primary sources', path: urls.subjectPrimary(subject.id) },
+  { kind: 'a subject without a finding', path: urls.subject(silentSubject.id) },
   { kind: 'compare', path: '/compare/' },
   { kind: 'visits chosen', path: urls.compose([letter.visit, otherVisit.id]) },
   { kind: 'pairs of an authority', path: urls.compareIn(authority.id) },
@@ -173,9 +187,11 @@ export const pageKinds = [
   { kind: 'a worked comparison', path: urls.worked(worked.id) },
   { kind: 'data', path: '/data/' },
   { kind: 'data of themes', path: '/data/themes/' },
+  { kind: 'data of subjects', path: '/data/subjects/' },
   { kind: 'data of visits', path: urls.visitFilesOf(authority.id) },
   { kind: 'feeds', path: '/feeds/' },
   { kind: 'feeds of themes', path: '/feeds/themes/' },
+  { kind: 'feeds of subjects', path: '/feeds/subjects/' },
   { kind: 'glossary', path: '/glossary/' },
   { kind: 'about', path: '/about/' },
   { kind: 'method', path: '/about/method/' },

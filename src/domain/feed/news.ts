@@ -1,6 +1,6 @@
 import type { Authority, Corpus, Finding, Source, Visit } from '../model.ts';
 import { groupBy } from '../group-by.ts';
-import { findFinding, getSource, listFindingsIn, listFindingsOn } from '../lookup.ts';
+import { findFinding, getSource, listFindingsAbout, listFindingsIn, listFindingsOn } from '../lookup.ts';
 import { oncePerCorpus } from '../once.ts';
 import { compareText } from '../order.ts';
 import type { Day } from '../plain-date.ts';
@@ -27,8 +27,8 @@ export type News = Days &
     | { readonly kind: 'reply'; readonly reply: Reply }
   );
 
-/** What a source says on a theme, as news. */
-export interface ThemeNews extends Days {
+/** What a source says on a theme or a subject, as news. */
+export interface ClaimNews extends Days {
   readonly source: Source;
   /** In source order, at least one; withdrawn ones are left out. */
   readonly findings: readonly Finding[];
@@ -112,17 +112,32 @@ const groupNews = oncePerCorpus((corpus) => groupBy(listNews(corpus), findAuthor
 /** News of one authority. */
 export const listNewsOf = (corpus: Corpus, { id }: Authority): readonly News[] => groupNews(corpus).get(id) ?? [];
 
-/** What each source says on a theme, one entry a source that says anything. */
-export function listThemeNews(corpus: Corpus, theme: Finding['theme']): readonly ThemeNews[] {
-  const standing = listFindingsOn(corpus, theme).filter(({ status }) => status !== 'withdrawn');
-  return [...groupBy(standing, ({ sourceId }) => sourceId)].flatMap(([sourceId, findings]) => {
+/** What each source says among some findings, one entry a source that says anything that stands. */
+function toClaimNews(corpus: Corpus, findings: readonly Finding[]): readonly ClaimNews[] {
+  const standing = findings.filter(({ status }) => status !== 'withdrawn');
+  return [...groupBy(standing, ({ sourceId }) => sourceId)].flatMap(([sourceId, stated]) => {
     const source = getSource(corpus, sourceId);
-    const [first, ...others] = findings.map(({ key }) => findPublishedDay(corpus, 'findings', key));
+    const [first, ...others] = stated.map(({ key }) => findPublishedDay(corpus, 'findings', key));
     if (first === undefined) return [];
-    const changes = listChangesOf(corpus, findings);
-    return [{ source, findings, published: earliest(others, first), updated: latest([...others, ...changes], first) }];
+    const changes = listChangesOf(corpus, stated);
+    return [
+      {
+        source,
+        findings: stated,
+        published: earliest(others, first),
+        updated: latest([...others, ...changes], first),
+      },
+    ];
   });
 }
+
+/** What each source says on a theme, one entry a source that says anything. */
+export const listThemeNews = (corpus: Corpus, theme: Finding['theme']): readonly ClaimNews[] =>
+  toClaimNews(corpus, listFindingsOn(corpus, theme));
+
+/** The same on a subject. */
+export const listSubjectNews = (corpus: Corpus, subject: string): readonly ClaimNews[] =>
+  toClaimNews(corpus, listFindingsAbout(corpus, subject));
 
 /** Newest change first; then by a key, so that the order is total. */
 export const compareNews = <T extends { readonly updated: Day; readonly id: string }>(a: T, b: T): number =>

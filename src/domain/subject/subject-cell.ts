@@ -1,6 +1,6 @@
 import { isMark, isPrimary } from '../finding/speakers.ts';
 import { groupBy } from '../group-by.ts';
-import { getSource, getSubject, listFindingsOf, listSourcesOf } from '../lookup.ts';
+import { UnknownIdError, getSource, getSubject, listFindingsOf, listSourcesOf } from '../lookup.ts';
 import type { Corpus, Finding, Subject, Visit } from '../model.ts';
 import { oncePerValue } from '../once.ts';
 
@@ -46,25 +46,13 @@ function gather(corpus: Corpus, visit: Visit, primaryOnly: boolean): Told {
   return {
     bySubject: groupBy(counted, ({ subject }) => subject),
     byAlso: new Map([...byAlso].map(([subject, entries]) => [subject, entries.map(({ finding }) => finding)])),
-    isPrincipalOnly: listSourcesOf(corpus, visit.id).some(({ coding }) => coding === 'principal'),
+    isPrincipalOnly: listSourcesOf(corpus, visit.id).some(
+      (source) => source.coding === 'principal' && (!primaryOnly || isPrimary(source)),
+    ),
   };
 }
 
-const gatherAll = oncePerValue((corpus, visit: Visit) => gather(corpus, visit, false));
-const gatherPrimary = oncePerValue((corpus, visit: Visit) => gather(corpus, visit, true));
-
-/**
- * What a visit says about a subject.
- *
- * `state` is `reported` when inspectors make at least one claim with a level or a direction.
- */
-export function buildSubjectCell(
-  corpus: Corpus,
-  visit: Visit,
-  subject: string,
-  { primaryOnly = false }: { readonly primaryOnly?: boolean } = {},
-): SubjectCell {
-  const told = (primaryOnly ? gatherPrimary : gatherAll)(corpus, visit);
+function toCell(corpus: Corpus, visit: Visit, subject: string, told: Told): SubjectCell {
   const own = told.bySubject.get(subject) ?? [];
   const findings = own.filter(({ saidBy }) => saidBy === 'inspectors');
   const said = own.filter(({ saidBy }) => saidBy !== 'inspectors');
@@ -76,4 +64,29 @@ export function buildSubjectCell(
     return { ...cell, state: 'elsewhere', elsewhere };
   }
   return { ...cell, state: told.isPrincipalOnly ? 'no-main-finding' : 'no-finding' };
+}
+
+function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): ReadonlyMap<string, SubjectCell> {
+  const told = gather(corpus, visit, primaryOnly);
+  return new Map(corpus.subjects.map(({ id }) => [id, toCell(corpus, visit, id, told)]));
+}
+
+const listCells = oncePerValue((corpus, visit: Visit) => buildCells(corpus, visit, false));
+const listPrimaryCells = oncePerValue((corpus, visit: Visit) => buildCells(corpus, visit, true));
+
+/**
+ * What a visit says about a subject; the same cell whoever asks.
+ *
+ * `state` is `reported` when inspectors make at least one claim with a level or a direction.
+ * @throws {UnknownIdError} for a subject that is none of the codebook's.
+ */
+export function buildSubjectCell(
+  corpus: Corpus,
+  visit: Visit,
+  subject: string,
+  { primaryOnly = false }: { readonly primaryOnly?: boolean } = {},
+): SubjectCell {
+  const cell = (primaryOnly ? listPrimaryCells : listCells)(corpus, visit).get(subject);
+  if (cell === undefined) throw new UnknownIdError('subject', subject);
+  return cell;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/model.ts';
 import { listPublishedTables } from '../tables/tables.ts';
 import { serializeDataPackage } from './data-package.ts';
-import { listAuthorityFiles, listThemeFiles } from './record-files.ts';
+import { listAuthorityFiles, listSubjectFiles, listThemeFiles } from './record-files.ts';
 import { listVisitFiles } from './visit-files.ts';
 
 /** A JSON file below `/data/`. */
@@ -11,7 +11,7 @@ export interface JsonFile {
   readonly text: string;
 }
 
-/** Every JSON file of the data: each table, what describes them all, and a file for each authority, theme and visit. */
+/** Every JSON file of the data: each table, what describes them all, and a file for each authority, theme, subject and visit. */
 export function listJsonFiles(corpus: Corpus, site: URL): readonly JsonFile[] {
   const tables = listPublishedTables(corpus, site);
   return [
@@ -19,6 +19,7 @@ export function listJsonFiles(corpus: Corpus, site: URL): readonly JsonFile[] {
     { name: 'datapackage', text: serializeDataPackage(corpus, site, tables) },
     ...listAuthorityFiles(corpus, site).map(({ id, text }) => ({ name: `authorities/${id}`, text })),
     ...listThemeFiles(corpus, site).map(({ id, text }) => ({ name: `themes/${id}`, text })),
+    ...listSubjectFiles(corpus, site).map(({ id, text }) => ({ name: `subjects/${id}`, text })),
     ...listVisitFiles(corpus).map(({ address, text }) => ({
       name: `visits/${address.authority}/${address.visit}`,
       text,

@@ -10,7 +10,7 @@ import { buildSubjectsTable } from '../tables/subjects-table.ts';
 import { buildThemesTable } from '../tables/themes-table.ts';
 import { buildVisitsTable } from '../tables/visits-table.ts';
 
-/** The data file of one authority or theme, as text. */
+/** The data file of one authority, theme or subject, as text. */
 export interface RowsFile {
   readonly id: string;
   readonly text: string;
@@ -66,5 +66,18 @@ export function listThemeFiles(corpus: Corpus, site: URL): readonly RowsFile[] {
       recommendations: recommendations(id),
       findings: findings(id),
     }),
+  );
+}
+
+/** `/data/subjects/<subject>.json`: its record, and the recommendations and findings about it, as rows of the tables. */
+export function listSubjectFiles(corpus: Corpus, site: URL): readonly RowsFile[] {
+  const own = groupRows(buildSubjectsTable(corpus, site), ({ id }) => id);
+  const recommendations = groupRows(
+    buildRecommendationsTable(corpus, site),
+    ({ recommendation }) => recommendation.subject ?? '',
+  );
+  const findings = groupRows(buildFindingsTable(corpus, site), ({ finding }) => finding.subject);
+  return corpus.subjects.map(({ id }) =>
+    toFile(id, { subject: own(id)[0], recommendations: recommendations(id), findings: findings(id) }),
   );
 }

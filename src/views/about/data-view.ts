@@ -84,6 +84,7 @@ export function buildDataView(corpus: Corpus, tables: readonly TableFacts[]): Da
     singles: [
       { text: 'one authority', href: urls.authorityFiles },
       { text: 'one theme', href: urls.themeFiles },
+      { text: 'one subject', href: urls.subjectFiles },
       { text: 'one visit', href: urls.visitFiles },
     ],
     licencesUrl: urls.page('licences'),

@@ -1,7 +1,8 @@
 import { listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
-import type { Link } from '../link.ts';
+import type { Link, LinkGroup } from '../link.ts';
+import { groupSubjectLinks } from '../subject/subject-entries.ts';
 import { urls } from '../urls.ts';
 
 /** The data files of single visits, by authority. */
@@ -21,3 +22,7 @@ export const listAuthorityFileLinks = (corpus: Corpus): readonly Link[] =>
 
 export const listThemeFileLinks = (corpus: Corpus): readonly Link[] =>
   corpus.themes.map(({ id, name }) => ({ text: name, href: urls.themeFile(id) }));
+
+/** The data files of single subjects, under their themes. */
+export const listSubjectFileLinks = (corpus: Corpus): readonly LinkGroup[] =>
+  groupSubjectLinks(corpus, urls.subjectFile);

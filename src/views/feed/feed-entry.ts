@@ -1,6 +1,6 @@
 import { getAuthority, getVisit } from '../../domain/lookup.ts';
-import type { Corpus, Finding, Source, Theme, Visit } from '../../domain/model.ts';
-import type { News, ThemeNews } from '../../domain/feed/news.ts';
+import type { Corpus, Finding, Source, Visit } from '../../domain/model.ts';
+import type { ClaimNews, News } from '../../domain/feed/news.ts';
 import { listRecodingTexts } from '../about/recoding-view.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
@@ -119,16 +119,17 @@ function toClaim(corpus: Corpus, finding: Finding, visit: Visit): FeedEntry['cla
   return { speaker: `${speaker}${relay === undefined ? '' : ` (${relay})`}${other}`, text: summaryText };
 }
 
-export function buildThemeEntry(
+/** An entry of the feed of a theme or a subject: what one source says on it, each claim with who makes it. */
+export function buildClaimEntry(
   corpus: Corpus,
-  theme: Theme,
-  { source, findings, published, updated }: ThemeNews,
+  about: { readonly kind: 'theme' | 'subject'; readonly id: string; readonly name: string },
+  { source, findings, published, updated }: ClaimNews,
 ): FeedEntry {
   const visit = getVisit(corpus, source.visit);
   const [first] = findings;
   return {
-    id: `themes/${theme.id}/sources/${source.id}`,
-    title: `${theme.name}: ${toVisitTitle(corpus, visit)} (${formatSource(source)})`,
+    id: `${about.kind}s/${about.id}/sources/${source.id}`,
+    title: `${about.name}: ${toVisitTitle(corpus, visit)} (${formatSource(source)})`,
     path: first === undefined ? urls.source(source.id) : toContextUrl(first),
     published,
     updated,

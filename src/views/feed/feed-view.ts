@@ -1,8 +1,15 @@
-import { compareNews, listCorrectionNews, listNews, listNewsOf, listThemeNews } from '../../domain/feed/news.ts';
+import {
+  compareNews,
+  listCorrectionNews,
+  listNews,
+  listNewsOf,
+  listSubjectNews,
+  listThemeNews,
+} from '../../domain/feed/news.ts';
 import type { News } from '../../domain/feed/news.ts';
 import { getRelease } from '../../domain/about/release.ts';
-import type { Authority, Corpus, Theme } from '../../domain/model.ts';
-import { buildNewsEntry, buildThemeEntry } from './feed-entry.ts';
+import type { Authority, Corpus, Subject, Theme } from '../../domain/model.ts';
+import { buildClaimEntry, buildNewsEntry } from './feed-entry.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { urls } from '../urls.ts';
 
@@ -73,7 +80,23 @@ export const buildFeedOfTheme = (corpus: Corpus, theme: Theme): FeedView =>
       path: urls.feedOfTheme(theme.id),
       pagePath: urls.theme(theme.id),
     },
-    listThemeNews(corpus, theme.id).map((news) => buildThemeEntry(corpus, theme, news)),
+    listThemeNews(corpus, theme.id).map((news) =>
+      buildClaimEntry(corpus, { kind: 'theme', id: theme.id, name: theme.name }, news),
+    ),
+  );
+
+/** The same on one subject. */
+export const buildFeedOfSubject = (corpus: Corpus, { id, name }: Subject): FeedView =>
+  buildFeed(
+    corpus,
+    {
+      id: `feeds/subjects/${id}`,
+      title: `Side by Side: ${name}`,
+      subtitle: `What sources newly taken apart say on the subject “${name}”, with who says it.`,
+      path: urls.feedOfSubject(id),
+      pagePath: urls.subject(id),
+    },
+    listSubjectNews(corpus, id).map((news) => buildClaimEntry(corpus, { kind: 'subject', id, name }, news)),
   );
 
 /** What was put right, and what councils and trusts replied. */
@@ -95,5 +118,6 @@ export const listFeeds = (corpus: Corpus): readonly FeedView[] => [
   buildFeedOfAll(corpus),
   ...corpus.authorities.map((authority) => buildFeedOfAuthority(corpus, authority)),
   ...corpus.themes.map((theme) => buildFeedOfTheme(corpus, theme)),
+  ...corpus.subjects.map((subject) => buildFeedOfSubject(corpus, subject)),
   buildFeedOfCorrections(corpus),
 ];

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/model.ts';
-import type { Link } from '../link.ts';
+import type { Link, LinkGroup } from '../link.ts';
+import { groupSubjectLinks } from '../subject/subject-entries.ts';
 import { urls } from '../urls.ts';
 
 export interface FeedsPageView {
@@ -10,6 +11,9 @@ export interface FeedsPageView {
   readonly authorities: readonly Link[];
   readonly themesUrl: string;
   readonly themes: readonly Link[];
+  readonly subjectsUrl: string;
+  /** Under their themes. */
+  readonly subjects: readonly LinkGroup[];
 }
 
 export const buildFeedsPageView = (corpus: Corpus): FeedsPageView => ({
@@ -19,4 +23,6 @@ export const buildFeedsPageView = (corpus: Corpus): FeedsPageView => ({
   authorities: corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.feedOfAuthority(id) })),
   themesUrl: urls.feedsOfThemes,
   themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.feedOfTheme(id) })),
+  subjectsUrl: urls.feedsOfSubjects,
+  subjects: groupSubjectLinks(corpus, urls.feedOfSubject),
 });

@@ -1,25 +1,42 @@
-import { getSource, getVisit, listFindingsOf } from '../../domain/lookup.ts';
+import { getSource, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { toPlaceAddress } from '../../domain/source/original-address.ts';
+import { findSubjectNeighbours, listLatestReports } from '../../domain/subject/neighbours.ts';
 import { findThemeNeighbours } from '../../domain/theme/neighbours.ts';
-import type { Neighbour } from '../../domain/theme/neighbours.ts';
+import type { Neighbour, Neighbours } from '../../domain/visit/around.ts';
 import { lowerFirst } from '../capitalise.ts';
 import { buildCellView } from '../theme/cell-view.ts';
 import type { CellView } from '../theme/cell-view.ts';
 import { buildFindingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
-import { toVisitLink } from '../visit/format-visit.ts';
+import { formatMarkGroups } from './mark-groups.ts';
+import { buildSubjectCellView } from '../subject/subject-cell-view.ts';
+import type { SubjectCellView } from '../subject/subject-cell-view.ts';
+import { formatVisitMonth, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatNoGrade } from '../visit/no-grade.ts';
+import { toThemeUrl } from '../visit/theme-place.ts';
 import { urls } from '../urls.ts';
 
-/** The same theme at another visit. */
-export interface NeighbourView {
+/** The same subject, or the same theme, at another visit. */
+export interface NeighbourView<Cell> {
+  /** `At the previous visit` */
   readonly lead: string;
   readonly visit: Link;
+  readonly cell: Cell;
+}
+
+/** The same theme at another visit. */
+export interface ThemeNeighbourView extends NeighbourView<CellView> {
   /** Where to read it. */
   readonly theme: Link;
-  readonly cell: CellView;
+}
+
+/** The same subject at another authority. */
+export interface ElsewhereView {
+  readonly authority: Link;
+  /** `worse, weaknesses (June 2017)`: what the latest visit that reports on it says. */
+  readonly words: string;
 }
 
 export interface FindingPageView {
@@ -36,31 +53,38 @@ export interface FindingPageView {
   readonly original?: string;
   /** The same of an archived copy. */
   readonly archived?: string;
-  readonly neighbours: readonly NeighbourView[];
+  readonly ofSubject: readonly NeighbourView<SubjectCellView>[];
+  /** The latest report of each other authority, as many as stand in a list. */
+  readonly elsewhere: readonly ElsewhereView[];
+  readonly ofTheme: readonly ThemeNeighbourView[];
 }
 
-/** A theme has a place of its own only on the page of a visit with findings by inspectors. */
-const toThemeUrl = (corpus: Corpus, id: string, theme: Finding['theme']): string =>
-  listFindingsOf(corpus, id).some(({ saidBy }) => saidBy === 'inspectors')
-    ? urls.visitTheme(id, theme)
-    : urls.visit(id);
+/** Authorities that stand in a list; the subject's page has all. */
+const maxElsewhere = 8;
+
+/** What stands around a visit, oldest first. */
+const listAround = <Cell>(around: Neighbours<Cell>): readonly (Neighbour<Cell> & { readonly lead: string })[] =>
+  [
+    { lead: 'Last reported before', neighbour: around.reportedBefore },
+    { lead: 'At the previous visit', neighbour: around.previous },
+    { lead: 'At the next visit', neighbour: around.next },
+    { lead: 'Next reported', neighbour: around.reportedAfter },
+  ].flatMap(({ lead, neighbour }) => (neighbour === undefined ? [] : [{ lead, ...neighbour }]));
+
+const listElsewhere = (corpus: Corpus, { subject, authorityId }: Finding): readonly ElsewhereView[] =>
+  listLatestReports(corpus, subject)
+    .filter(({ authority }) => authority.id !== authorityId)
+    .slice(0, maxElsewhere)
+    .map(({ authority, visit, cell }) => ({
+      authority: { text: authority.name, href: urls.subjectAt(subject, authority.id) },
+      words: `${formatMarkGroups(buildSubjectCellView(corpus, cell).groups)} (${formatVisitMonth(visit)})`,
+    }));
 
 export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
   const view = buildFindingView(corpus, finding);
   const source = getSource(corpus, finding.sourceId);
-  const noGrade = formatNoGrade(getVisit(corpus, finding.visitId));
-  const around = findThemeNeighbours(corpus, getVisit(corpus, finding.visitId), finding.theme);
-  const toView = (lead: string, neighbour: Neighbour | undefined): readonly NeighbourView[] =>
-    neighbour === undefined
-      ? []
-      : [
-          {
-            lead,
-            visit: toVisitLink(neighbour.visit),
-            theme: { text: view.theme.text, href: toThemeUrl(corpus, neighbour.visit.id, finding.theme) },
-            cell: buildCellView(corpus, neighbour.cell),
-          },
-        ];
+  const visit = getVisit(corpus, finding.visitId);
+  const noGrade = formatNoGrade(visit);
   return {
     finding: view,
     heading: `${view.theme.text}: ${lowerFirst(view.lead)}`,
@@ -71,11 +95,17 @@ export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingP
     publisher: source.publisher,
     ...(source.address !== undefined && { original: toPlaceAddress(source, finding, source.address) }),
     ...(source.archivedAddress !== undefined && { archived: toPlaceAddress(source, finding, source.archivedAddress) }),
-    neighbours: [
-      ...toView('Last reported before', around.reportedBefore),
-      ...toView('At the previous visit', around.previous),
-      ...toView('At the next visit', around.next),
-      ...toView('Next reported', around.reportedAfter),
-    ],
+    ofSubject: listAround(findSubjectNeighbours(corpus, visit, finding.subject)).map((around) => ({
+      lead: around.lead,
+      visit: toVisitLink(around.visit),
+      cell: buildSubjectCellView(corpus, around.cell),
+    })),
+    elsewhere: listElsewhere(corpus, finding),
+    ofTheme: listAround(findThemeNeighbours(corpus, visit, finding.theme)).map((around) => ({
+      lead: around.lead,
+      visit: toVisitLink(around.visit),
+      theme: { text: view.theme.text, href: toThemeUrl(corpus, around.visit.id, finding.theme) },
+      cell: buildCellView(corpus, around.cell),
+    })),
   };
 }

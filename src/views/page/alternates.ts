@@ -42,6 +42,12 @@ export const listThemeAlternates = (id: ThemeId, name: string): readonly Alterna
   toData(name, urls.themeFile(id)),
 ];
 
+/** The other forms of a subject's page. */
+export const listSubjectAlternates = (id: string, name: string): readonly Alternate[] => [
+  toFeed(name, urls.feedOfSubject(id)),
+  toData(name, urls.subjectFile(id)),
+];
+
 /** The other form of a visit's page: its data. */
 export const listVisitAlternates = (id: string, name: string): readonly Alternate[] => [
   toData(name, urls.visitFile(id)),

@@ -68,7 +68,20 @@ export const fixedPages = {
     path: urls.themes,
     title: 'Themes',
     description: 'The sixteen themes under which findings are filed, each with what it covers.',
-    lede: say('Every finding stands under exactly one of sixteen themes, so that like is set beside like.'),
+    lede: [
+      { text: 'Every finding stands under exactly one of sixteen themes, and is about one of the ' },
+      { text: 'subjects', href: urls.subjects },
+      { text: ' within it, so that like is set beside like.' },
+    ],
+  }),
+  subjects: buildPage({
+    path: urls.subjects,
+    title: 'Subjects',
+    description:
+      'What findings are about, one level finer than themes: every subject under its theme, with what it covers and of whom it is told.',
+    lede: say(
+      'What findings are about, one level finer than the themes: the same thing beside the same thing. A subject of which nothing is told yet is kept, and says so.',
+    ),
   }),
   compare: buildPage({
     path: urls.compare,
@@ -120,6 +133,16 @@ export const fixedPages = {
     ],
     crumbs: [sections.data],
   }),
+  subjectFiles: buildPage({
+    path: urls.subjectFiles,
+    title: 'Data of one subject',
+    description: 'One JSON file for each subject: its record, and the recommendations and findings about it.',
+    lede: [
+      { text: 'One JSON file for each subject: its record, and the recommendations and findings about it' },
+      ...inTheTables,
+    ],
+    crumbs: [sections.data],
+  }),
   visitFiles: buildPage({
     path: urls.visitFiles,
     title: 'Data of one visit',
@@ -130,7 +153,8 @@ export const fixedPages = {
   feeds: buildPage({
     path: urls.feeds,
     title: 'Feeds',
-    description: 'Be told what is new: Atom feeds of everything, of each authority, of each theme, and of corrections.',
+    description:
+      'Be told what is new: Atom feeds of everything, of each authority, theme and subject, and of corrections.',
     lede: say('Be told when something is new here, without looking each day and without giving an e-mail address.'),
   }),
   feedsOfAuthorities: buildPage({
@@ -147,6 +171,13 @@ export const fixedPages = {
     title: 'Feeds of themes',
     description: 'One Atom feed for each theme: what each newly coded source says on it, and who says it.',
     lede: say('What each newly coded source says on one theme, each claim with who makes it.'),
+    crumbs: [sections.feeds],
+  }),
+  feedsOfSubjects: buildPage({
+    path: urls.feedsOfSubjects,
+    title: 'Feeds of subjects',
+    description: 'One Atom feed for each subject: what each newly coded source says on it, and who says it.',
+    lede: say('What each newly coded source says on one subject, each claim with who makes it.'),
     crumbs: [sections.feeds],
   }),
 } as const satisfies Record<string, DescribedPage>;

@@ -5,12 +5,14 @@ import { toCodingPart } from '../about/coding-view.ts';
 import type { AuthorityView } from '../authority/authority-view.ts';
 import type { FindingPageView } from '../finding/finding-page-view.ts';
 import type { SourceView } from '../source/source-view.ts';
+import type { SubjectView } from '../subject/subject-view.ts';
 import type { ThemeView } from '../theme/theme-view.ts';
 import { urls } from '../urls.ts';
 import type { VisitView } from '../visit/visit-view.ts';
 import {
   correctionsAlternates,
   listAuthorityAlternates,
+  listSubjectAlternates,
   listThemeAlternates,
   listVisitAlternates,
 } from './alternates.ts';
@@ -95,6 +97,26 @@ export const buildThemePage = (corpus: Corpus, view: ThemeView): DescribedPage =
       : {
           crumbs: [sections.themes],
           alternates: listThemeAlternates(view.id, view.name),
+          subject: { kind: 'findings' },
+        }),
+  });
+
+/** The page of a subject from all sources, or the one beneath it from primary sources alone. */
+export const buildSubjectPage = (corpus: Corpus, view: SubjectView): DescribedPage =>
+  buildPage({
+    path: view.href,
+    title: view.title,
+    description: view.description,
+    ...toCodingPart(corpus, corpus.sources),
+    ...(view.isPrimaryOnly
+      ? {
+          crumbs: [sections.subjects, { text: view.name, href: urls.subject(view.id) }],
+          here: 'Primary sources only',
+        }
+      : {
+          crumbs: [sections.subjects],
+          here: view.name,
+          alternates: listSubjectAlternates(view.id, view.name),
           subject: { kind: 'findings' },
         }),
   });

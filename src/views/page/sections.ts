@@ -5,6 +5,7 @@ import { urls } from '../urls.ts';
 export const sections = {
   authorities: { text: 'Authorities', href: urls.authorities },
   themes: { text: 'Themes', href: urls.themes },
+  subjects: { text: 'Subjects', href: urls.subjects },
   visits: { text: 'Visits', href: urls.visits },
   sources: { text: 'Sources', href: urls.sources },
   findings: { text: 'Findings', href: urls.findings },

@@ -26,10 +26,16 @@ const inHeader: readonly Link[] = [
   sections.about,
 ];
 
+/** Sections that stand under one of the header's. */
+const under: ReadonlyMap<Link, readonly string[]> = new Map([[sections.themes, [urls.subjects]]]);
+
 /** Header and footer for the page at a path. */
 export function buildShellView(path: string): ShellView {
   return {
-    nav: inHeader.map((link) => ({ ...link, isCurrent: path.startsWith(link.href) })),
+    nav: inHeader.map((link) => ({
+      ...link,
+      isCurrent: [link.href, ...(under.get(link) ?? [])].some((href) => path.startsWith(href)),
+    })),
     home: urls.home,
     howItWorks: { text: 'How this site works', href: urls.about },
     searchUrl: urls.search,
@@ -37,6 +43,7 @@ export function buildShellView(path: string): ShellView {
     footer: [
       { text: 'Method', href: urls.page('method') },
       { text: 'Glossary', href: urls.glossary },
+      { text: 'Subjects', href: urls.subjects },
       { text: 'Findings by source', href: urls.findings },
       { text: 'Feeds', href: urls.feeds },
       { text: 'Corrections', href: urls.page('corrections') },

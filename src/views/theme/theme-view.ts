@@ -22,6 +22,8 @@ import type { Link } from '../link.ts';
 import { formatBasis } from '../authority/matrix-view.ts';
 import { joinNames } from '../join-names.ts';
 import type { TextSegment } from '../term-links.ts';
+import { listSubjectEntries } from '../subject/subject-entries.ts';
+import type { SubjectEntry } from '../subject/subject-entries.ts';
 import { urls } from '../urls.ts';
 
 /** What one visit says on the theme. */
@@ -60,6 +62,8 @@ export interface ThemeView {
   readonly includes: readonly string[];
   readonly excludes: readonly { readonly what: string; readonly theme: Link }[];
   readonly example: { readonly finding: FindingView; readonly why: string } | undefined;
+  /** In the codebook's order, from the sources shown. */
+  readonly subjects: readonly SubjectEntry[];
   readonly sections: readonly ThemeSection[];
   /** Findings coded elsewhere that also touch the theme. */
   readonly also: readonly FindingView[];
@@ -105,6 +109,7 @@ function drawTheme(corpus: Corpus, theme: Theme, primaryOnly: boolean): ThemeVie
       theme: { text: corpus.index.themes.get(id)?.name ?? id, href: urls.theme(id) },
     })),
     example: example && { finding: buildFindingView(corpus, example), why: theme.example.why },
+    subjects: listSubjectEntries(corpus, theme.id, { primaryOnly }),
     sections: corpus.authorities.map((authority) => {
       const visits = listVisitsOf(corpus, authority.id);
       return {
@@ -135,6 +140,6 @@ export const buildThemeView = (corpus: Corpus, theme: Theme, { primaryOnly = fal
   (primaryOnly ? drawFromPrimary : drawFromAll)(corpus, theme);
 
 /** The sixteen themes with their definitions. */
-export function listThemeEntries(corpus: Corpus): readonly { readonly theme: Link; readonly definition: string }[] {
-  return corpus.themes.map(({ id, name, definition }) => ({ theme: { text: name, href: urls.theme(id) }, definition }));
+export function listThemeEntries(corpus: Corpus): readonly { readonly link: Link; readonly definition: string }[] {
+  return corpus.themes.map(({ id, name, definition }) => ({ link: { text: name, href: urls.theme(id) }, definition }));
 }

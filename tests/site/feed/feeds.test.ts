@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { findPage, getPage, getSiteUrl, listBuiltFiles, readBuiltFile, readCorpus } from '../../support/built-site.ts';
 import { checkedPages, isShared } from '../../support/checked-pages.ts';
+import { silentSubject, subject } from '../../support/real-pages.ts';
+import { urls } from '../../../src/views/urls.ts';
 import { expectAtom, listAtomFaults, readAtom } from '../../support/atom.ts';
 
 const corpus = readCorpus();
@@ -14,21 +16,25 @@ const paths = [
   '/feeds/corrections.xml',
   ...corpus.themes.map(({ id }) => `/feeds/themes/${id}.xml`),
 ];
+const subjectPaths = corpus.subjects.map(({ id }) => `/feeds/subjects/${id}.xml`);
 const read = (path: string) => readBuiltFile(path.slice(1));
 
 describe('the feeds', () => {
-  it('are one of everything, one an authority, one a theme and one of corrections', () => {
-    expect(files.map((file) => `/${file}`)).toEqual(paths.toSorted());
+  it('are one of everything, one an authority, one a theme, one a subject and one of corrections', () => {
+    expect(files.map((file) => `/${file}`)).toEqual([...paths, ...subjectPaths].toSorted());
   });
 
   it('have ids of their own that do not depend on where the site stands', () => {
-    const ids = paths.map((path) => readAtom(read(path)).id);
-    expect(new Set(ids).size).toBe(paths.length);
+    const ids = [...paths, ...subjectPaths].map((path) => readAtom(read(path)).id);
+    expect(new Set(ids).size).toBe(paths.length + subjectPaths.length);
     expect(ids.filter((id) => !/^tag:side-by-side\.example,2026:feeds\/\S+$/u.test(id))).toEqual([]);
   });
 });
 
-describe.each(paths)('the feed %s', (path) => {
+// Feeds of subjects are alike: two stand for all, one of them empty.
+const checkedPaths = [...paths, urls.feedOfSubject(subject.id), urls.feedOfSubject(silentSubject.id)];
+
+describe.each(checkedPaths)('the feed %s', (path) => {
   const text = read(path);
   const feed = readAtom(text);
 
@@ -137,14 +143,17 @@ describe('the feed of everything', () => {
   });
 });
 
-describe('the feed of a theme', () => {
-  it.each(corpus.themes)('holds every finding of $id that stands, with who says it', ({ id }) => {
-    const text = readAtom(read(`/feeds/themes/${id}.xml`))
+describe.each([
+  ...corpus.themes.map(({ id }) => ({ field: 'theme', id }) as const),
+  ...[subject, silentSubject].map(({ id }) => ({ field: 'subject', id }) as const),
+])('the feed of the $field $id', ({ field, id }) => {
+  it('holds every finding that stands, with who says it', () => {
+    const text = readAtom(read(`/feeds/${field}s/${id}.xml`))
       .entries.map(({ content }) =>
         content.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
       )
       .join(' ');
-    const findings = corpus.findings.filter(({ theme, status }) => theme === id && status !== 'withdrawn');
+    const findings = corpus.findings.filter((finding) => finding[field] === id && finding.status !== 'withdrawn');
     expect(findings.filter(({ summary }) => !text.includes(summary)).map(({ key }) => key)).toEqual([]);
     expect(text.match(/<li><strong>/gu)?.length ?? 0).toBe(findings.length);
     for (const { saidBy, summary } of findings)

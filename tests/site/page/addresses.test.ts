@@ -16,14 +16,17 @@ const promised = [
   ...corpus.sources.flatMap(({ id }) => [`/sources/${id}/`, `/findings/${id}/`]),
   ...corpus.findings.map(({ sourceId, id }) => `/findings/${sourceId}/${id}/`),
   ...corpus.themes.map(({ id }) => `/themes/${id}/`),
+  '/subjects/',
+  ...corpus.subjects.flatMap(({ id }) => [`/subjects/${id}/`, `/subjects/${id}/primary/`]),
   ...[...corpus.pages.keys()].filter((id) => id !== 'about').map((id) => `/about/${id}/`),
 ];
 /** Every form of address that the product has; a page at any other would be an address nobody promised to keep. */
 const forms = [
   /^\/$/u,
-  ...['authorities', 'visits', 'sources', 'findings', 'themes', 'compare', 'search', 'data', 'feeds', 'glossary'].map(
+  ...['authorities', 'visits', 'sources', 'findings', 'themes', 'subjects'].map(
     (section) => new RegExp(`^/${section}/$`, 'u'),
   ),
+  ...['compare', 'search', 'data', 'feeds', 'glossary'].map((section) => new RegExp(`^/${section}/$`, 'u')),
   /^\/authorities\/[^/]+\/$/u,
   /^\/visits\/[^/]+\/$/u,
   /^\/visits\/[^/]+\/[^/]+\/$/u,
@@ -32,14 +35,16 @@ const forms = [
   /^\/findings\/[^/]+\/[^/]+\/$/u,
   /^\/themes\/[^/]+\/$/u,
   /^\/themes\/[^/]+\/primary\/$/u,
+  /^\/subjects\/[^/]+\/$/u,
+  /^\/subjects\/[^/]+\/primary\/$/u,
   /^\/compare\/(?!worked\/)[^/]+\/$/u,
   /^\/compare\/(?!worked\/)[^/]+\/[^/]+\/$/u,
   /^\/compare\/[^/]+\/[^/]+\/[^/]+\/$/u,
   /^\/compare\/worked\/$/u,
   /^\/compare\/worked\/[^/]+\/$/u,
-  /^\/data\/(authorities|themes|visits)\/$/u,
+  /^\/data\/(authorities|themes|subjects|visits)\/$/u,
   /^\/data\/visits\/[^/]+\/$/u,
-  /^\/feeds\/(authorities|themes)\/$/u,
+  /^\/feeds\/(authorities|themes|subjects)\/$/u,
   /^\/about\/([^/]+\/)?$/u,
   /^\/404\.html$/u,
 ];

@@ -16,7 +16,7 @@ import {
   toPlainText,
 } from '../../support/built-site.ts';
 import { isShared, listCheckedUnder } from '../../support/checked-pages.ts';
-import { authority, finding, inspection, letter, own, theme, workedAcross } from '../../support/real-pages.ts';
+import { authority, finding, inspection, letter, own, subject, theme, workedAcross } from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 const files = listBuiltFiles().filter((file) => /^sources\/.*\.(bib|ris|json)$/u.test(file));
@@ -115,6 +115,7 @@ describe('a page shows how to cite', () => {
     `/authorities/${authority.id}/`,
     `/visits/${inspection.id}/`,
     `/themes/${theme.id}/`,
+    `/subjects/${subject.id}/`,
     `/compare/worked/${workedAcross.id}/`,
   ])('itself, folded away, without script: %s', (address) => {
     const { main } = getPage(address);

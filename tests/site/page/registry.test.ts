@@ -16,7 +16,7 @@ const pagesOf = {
   source: (id) => [`/sources/${id}/`, `/findings/${id}/`],
   finding: (id) => [`/findings/${id}/`],
   theme: (id) => [`/themes/${id}/`, `/themes/${id}/primary/`],
-  subject: (id) => [`/subjects/${id}/`],
+  subject: (id) => [`/subjects/${id}/`, `/subjects/${id}/primary/`],
 } satisfies Record<keyof IdsByKind, (id: string) => readonly string[]>;
 
 /** The page at an address, or the one that it leads to. */
@@ -34,7 +34,7 @@ describe('an id of the registry', () => {
     expect(Object.values(registered).filter((ids) => ids.length === 0)).toEqual([]);
   });
 
-  it.each(['authority', 'visit', 'source', 'finding', 'theme'] as const)(
+  it.each(['authority', 'visit', 'source', 'finding', 'theme', 'subject'] as const)(
     'of a %s has a page at each of its addresses, or one that leads on',
     (kind) => {
       const promised = registered[kind].flatMap(pagesOf[kind]);

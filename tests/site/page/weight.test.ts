@@ -24,7 +24,8 @@ const listHeavy = (pages: readonly PageWeight[], part: keyof Omit<PageWeight, 'a
 const pagesOf = (pattern: RegExp) => weights.filter(({ address }) => pattern.test(address));
 
 // A little above what the pages weigh: a budget is raised when content grows, with a look at why. The heaviest visit,
-// source and authority are those of the inspection of 2016, whose report was coded anew with twice the findings.
+// source and authority are those of the inspection of 2016, whose report was coded anew with twice the findings; each finding
+// there leads to its subject.
 describe('a page as it is sent', () => {
   it.each([
     { kind: 'the home page', pattern: /^\/$/u, maxKilobytes: 8 },
@@ -33,20 +34,21 @@ describe('a page as it is sent', () => {
       pattern: /^\/authorities\/./u,
       maxKilobytes: 57,
     },
-    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 72 },
+    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 74 },
     { kind: 'a source, with its citations', pattern: /^\/sources\/./u, maxKilobytes: 33 },
     { kind: 'a finding, with its citations', pattern: /^\/findings\/[^/]+\/./u, maxKilobytes: 10 },
     { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 18 },
+    { kind: 'a subject', pattern: /^\/subjects\/./u, maxKilobytes: 11 },
     { kind: 'a comparison', pattern: /^\/compare\/./u, maxKilobytes: 40 },
-    { kind: 'any page', pattern: /./u, maxKilobytes: 72 },
+    { kind: 'any page', pattern: /./u, maxKilobytes: 74 },
   ])('has at most $maxKilobytes kB of HTML: $kind', ({ pattern, maxKilobytes }) => {
     const pages = pagesOf(pattern);
     expect(pages.length).toBeGreaterThan(0);
     expect(listHeavy(pages, 'htmlBytes', maxKilobytes)).toEqual([]);
   });
 
-  it('has at most 9 kB of styles, in one sheet that all pages share', () => {
-    expect(listHeavy(weights, 'cssBytes', 9)).toEqual([]);
+  it('has at most 9.25 kB of styles, in one sheet that all pages share', () => {
+    expect(listHeavy(weights, 'cssBytes', 9.25)).toEqual([]);
     expect(weights.filter(({ cssBytes }) => cssBytes < kilobyte)).toEqual([]);
   });
 

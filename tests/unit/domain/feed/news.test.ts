@@ -6,6 +6,7 @@ import {
   listCorrectionNews,
   listNews,
   listNewsOf,
+  listSubjectNews,
   listThemeNews,
 } from '../../../../src/domain/feed/news.ts';
 import type { News } from '../../../../src/domain/feed/news.ts';
@@ -150,5 +151,16 @@ describe('news of a theme', () => {
 
   it('are none where no source speaks of it', () => {
     expect(listThemeNews(build(), 'assessment')).toEqual([]);
+  });
+});
+
+describe('news of a subject', () => {
+  it('are a source with its findings about the subject alone', () => {
+    const corpus = build({
+      subjects: { pay: { theme: 'workforce' } },
+      sources: { [letter]: { findings: [buildFindingRecord(), buildFindingRecord({ id: 'low', subject: 'pay' })] } },
+    });
+    expect(listSubjectNews(corpus, 'pay').map(({ findings }) => findings.map(({ id }) => id))).toEqual([['low']]);
+    expect(listSubjectNews(corpus, 'about-caseloads')).toEqual([]);
   });
 });

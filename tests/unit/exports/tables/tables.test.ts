@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildCorpus } from '../../../../src/domain/corpus.ts';
 import { listJsonFiles } from '../../../../src/exports/files/json-files.ts';
-import { listAuthorityFiles, listThemeFiles } from '../../../../src/exports/files/record-files.ts';
+import { listAuthorityFiles, listSubjectFiles, listThemeFiles } from '../../../../src/exports/files/record-files.ts';
 import { listPublishedTables } from '../../../../src/exports/tables/tables.ts';
 import { codedFields, themeIds } from '../../../../src/schema/vocabulary.ts';
 import { buildFindingRecord, buildSoundRecords, buildTestCorpus } from '../../../support/records.ts';
@@ -44,7 +44,7 @@ describe('the files of the data', () => {
     expect(listPublishedTables(second, site)).toEqual(listPublishedTables(first, site));
   });
 
-  it('are a table each, the data package, and one for each authority, theme and visit', () => {
+  it('are a table each, the data package, and one for each authority, theme, subject and visit', () => {
     expect(listJsonFiles(buildSound(), site).map(({ name }) => name)).toEqual([
       ...[
         'findings',
@@ -61,6 +61,7 @@ describe('the files of the data', () => {
       'datapackage',
       'authorities/northshire',
       ...themeIds.map((id) => `themes/${id}`),
+      ...themeIds.map((id) => `subjects/about-${id}`),
       'visits/northshire/2016-inspection',
       'visits/northshire/2016-monitoring-1',
     ]);
@@ -188,6 +189,28 @@ describe('the file of one record', () => {
       { theme: 'workforce', id: 'northshire-2016-monitoring-1-gazette/paper-says-so' },
     ]);
     expect(content['recommendations']).toHaveLength(1);
+  });
+
+  it('holds a subject with the findings and recommendations about it alone', () => {
+    const asked = { id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'about-workforce' } as const;
+    const records = buildSoundRecords({ visits: { 'northshire/2016-inspection': { recommendations: [asked] } } });
+    const read = (subject: string) => {
+      const file = listSubjectFiles(buildCorpus(records), site).find(({ id }) => id === subject);
+      return JSON.parse(file?.text ?? '') as Readonly<Record<string, readonly object[]>>;
+    };
+    expect(read('about-workforce')).toMatchObject({
+      subject: { id: 'about-workforce', theme: 'workforce' },
+      recommendations: [{ recommendation: 'r01' }],
+      findings: [
+        { id: 'northshire-2016-inspection-ofsted/few-posts-filled' },
+        { id: `${letter}/on-workforce` },
+        { id: 'northshire-2016-monitoring-1-gazette/paper-says-so' },
+      ],
+    });
+    expect(read('about-caseloads')).toMatchObject({
+      recommendations: [],
+      findings: [{ id: `${letter}/on-caseloads` }],
+    });
   });
 });
 

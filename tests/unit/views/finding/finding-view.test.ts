@@ -32,7 +32,7 @@ const build = (finding: Finding = {}, source: Source = {}) => {
 };
 
 describe('a finding, ready to draw', () => {
-  it('leads to its own page, its place in the source, its source, theme, visit and authority', () => {
+  it('leads to its own page, its place in the source, its source, theme, subject, visit and authority', () => {
     expect(build({ also: ['caseloads'] })).toMatchObject({
       key: 'account/claim',
       id: 'claim',
@@ -41,6 +41,7 @@ describe('a finding, ready to draw', () => {
       source: { text: 'Ofsted letter, 6 July 2017', href: '/sources/account/#claim' },
       theme: { text: 'Workforce', href: '/themes/workforce/' },
       also: [{ text: 'Caseloads and demand', href: '/themes/caseloads/' }],
+      subject: { text: 'About workforce', href: '/subjects/about-workforce/' },
       visit: { href: '/visits/northshire/2016-monitoring-1/' },
       authority: { text: 'Northshire', href: '/authorities/northshire/' },
     });

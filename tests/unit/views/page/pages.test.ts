@@ -26,10 +26,12 @@ import {
   buildFindingPage,
   buildProsePage,
   buildSourcePage,
+  buildSubjectPage,
   buildThemePage,
   buildVisitPage,
 } from '../../../../src/views/page/record-pages.ts';
 import { buildSourceView } from '../../../../src/views/source/source-view.ts';
+import { buildSubjectView } from '../../../../src/views/subject/subject-view.ts';
 import { buildThemeView } from '../../../../src/views/theme/theme-view.ts';
 import { buildVisitView } from '../../../../src/views/visit/visit-view.ts';
 import { buildFindingRecord, buildSoundRecords } from '../../../support/records.ts';
@@ -65,6 +67,9 @@ const pages: readonly DescribedPage[] = [
   ...corpus.findings.map((finding) => buildFindingPage(corpus, finding, buildFindingPageView(corpus, finding))),
   ...corpus.themes.flatMap((theme) =>
     [false, true].map((primaryOnly) => buildThemePage(corpus, buildThemeView(corpus, theme, { primaryOnly }))),
+  ),
+  ...corpus.subjects.flatMap((subject) =>
+    [false, true].map((primaryOnly) => buildSubjectPage(corpus, buildSubjectView(corpus, subject, { primaryOnly }))),
   ),
   ...[...corpus.pages].map(([id, record]) => buildProsePage(id, record)),
   ...corpus.authorities.map(buildVisitsOfPage),
@@ -104,7 +109,9 @@ describe('the pages of the site', () => {
     expect(kinds.get('source')).toHaveLength(corpus.sources.length);
     expect(kinds.get('finding')).toHaveLength(corpus.findings.length);
     expect(kinds.get('authority')).toHaveLength(corpus.authorities.length + corpus.visits.length);
-    expect(kinds.get('findings')).toHaveLength(corpus.themes.length + corpus.worked.length + 1);
+    expect(kinds.get('findings')).toHaveLength(
+      corpus.themes.length + corpus.subjects.length + corpus.worked.length + 1,
+    );
     expect(kinds.get(undefined)?.filter(({ path }) => path.startsWith('/about/'))).toHaveLength(count('/about/'));
     expect(listPaths(({ isUnlisted }) => isUnlisted)).toEqual(['/404/', '/sources/statement/', '/findings/statement/']);
   });
