@@ -76,6 +76,9 @@ export const toWitnessRowId = (theme: ThemeId): string => `witnesses-${theme}`;
 /** Fragment of a recoding in the log of corrections. */
 export const toRecodingId = (day: string): string => `recoded-${day}`;
 
+/** The fragment under which a finding stands on pages other than its source's: it names the source too. */
+export const toAnchor = (key: string): string => key.replace('/', '--');
+
 /** A finding where it stands in its source's digest. */
 export const toContextUrl = (finding: Pick<Finding, 'sourceId' | 'id'>): string =>
   `/sources/${finding.sourceId}/#${finding.id}`;

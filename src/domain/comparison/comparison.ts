@@ -8,6 +8,8 @@ import { findMonthGap } from './month-gap.ts';
 import { compareText, compareVisits } from '../order.ts';
 import type { MonthGap } from './month-gap.ts';
 import { isPrimary } from '../finding/speakers.ts';
+import { listSubjectRows } from './subject-rows.ts';
+import type { SubjectRow } from './subject-rows.ts';
 
 /** In whose words, and how far read, a visit is held. */
 export type Basis =
@@ -44,8 +46,8 @@ export interface ComparisonRow {
   readonly cells: readonly Cell[];
   /** Two or more visits report on it. */
   readonly isShared: boolean;
-  /** Two or more visits speak of it, and not more than one files what it says under it. */
-  readonly isTouched: boolean;
+  /** What the visits say of it, subject by subject. */
+  readonly subjects: readonly SubjectRow[];
 }
 
 /** Two to four visits side by side: evidence and cautions, no verdict. */
@@ -55,7 +57,7 @@ export interface Comparison {
   readonly cautions: Cautions;
   /** Themes on which at least one visit has a finding of any speaker, in the codebook's order. */
   readonly rows: readonly ComparisonRow[];
-  /** Each visit has findings, but no theme is spoken of by two: the lists stand one under the other. */
+  /** Each visit has findings, but no theme is spoken of by two, be it in a finding filed under another. */
   readonly isDisjoint: boolean;
 }
 
@@ -121,6 +123,8 @@ function findCautions(corpus: Corpus, visits: readonly Visit[], primaryOnly: boo
   };
 }
 
+const isReported = ({ state }: Cell) => state === 'reported';
+const isSpokenOf = ({ state }: Cell) => state === 'reported' || state === 'elsewhere';
 const holdsFindings = (cell: Cell | undefined) => cell !== undefined && cell.findings.length + cell.said.length > 0;
 
 /**
@@ -137,9 +141,12 @@ export function buildComparison(
     .filter((theme) => themes.length === 0 || themes.includes(theme))
     .map((theme) => {
       const cells = visits.map((visit) => getCell(corpus, visit, theme, { primaryOnly }));
-      const reported = cells.filter(({ state }) => state === 'reported').length;
-      const elsewhere = cells.filter(({ state }) => state === 'elsewhere').length;
-      return { theme, cells, isShared: reported > 1, isTouched: reported < 2 && reported + elsewhere > 1 };
+      return {
+        theme,
+        cells,
+        isShared: cells.filter(isReported).length > 1,
+        subjects: listSubjectRows(corpus, visits, theme, { primaryOnly }),
+      };
     })
     .filter(({ cells }) => cells.some(holdsFindings));
   return {
@@ -148,7 +155,7 @@ export function buildComparison(
     cautions: findCautions(corpus, visits, primaryOnly),
     rows,
     isDisjoint:
-      !rows.some(({ isShared, isTouched }) => isShared || isTouched) &&
+      !rows.some(({ cells }) => cells.filter(isSpokenOf).length > 1) &&
       visits.every((_, index) => rows.some(({ cells }) => holdsFindings(cells[index]))),
   };
 }

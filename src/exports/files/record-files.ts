@@ -74,7 +74,7 @@ export function listSubjectFiles(corpus: Corpus, site: URL): readonly RowsFile[]
   const own = groupRows(buildSubjectsTable(corpus, site), ({ id }) => id);
   const recommendations = groupRows(
     buildRecommendationsTable(corpus, site),
-    ({ recommendation }) => recommendation.subject ?? '',
+    ({ recommendation }) => recommendation.subject,
   );
   const findings = groupRows(buildFindingsTable(corpus, site), ({ finding }) => finding.subject);
   return corpus.subjects.map(({ id }) =>

@@ -3,29 +3,23 @@ import { buildComparison } from '../../domain/comparison/comparison.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { getVisit } from '../../domain/lookup.ts';
 import { buildCorpusOfFiles } from '../../domain/visit/visit-file.ts';
-import type { VisitFile } from '../../domain/visit/visit-file.ts';
 import { themeIds } from '../../schema/vocabulary.ts';
 import { buildComparisonView } from '../../views/comparison/comparison-view.ts';
-import { urls } from '../../views/urls.ts';
 import { formatComposeState, maxVisits, parseComposeState, readFormerIds } from './compose-state.ts';
 import type { ComposeState } from './compose-state.ts';
 import { drawChosen, drawUnknown } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
+import { PageName } from './page-name.ts';
+import { VisitFiles } from './visit-files.ts';
 import { getPart } from '../dom/parts.ts';
 
-async function fetchVisitFile(id: string): Promise<VisitFile> {
-  const response = await fetch(urls.visitFile(id));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return response.json() as Promise<VisitFile>;
-}
-
 class ComposeVisits extends HTMLElement {
-  private readonly files = new Map<string, Promise<VisitFile>>();
+  private readonly files = new VisitFiles();
+  private readonly pageName = new PageName();
   private state: ComposeState = parseComposeState('');
   private corpus: Corpus | undefined;
 
   connectedCallback(): void {
-    getPart(this, 'form').hidden = false;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -40,6 +34,8 @@ class ComposeVisits extends HTMLElement {
       this.show();
     });
     this.show();
+    // An address that names its visits opens on their comparison.
+    this.querySelector('details[data-choose]')?.toggleAttribute('open', this.knownVisits.length < 2);
   }
 
   private choose({ name, value, checked }: HTMLInputElement): void {
@@ -123,19 +119,22 @@ class ComposeVisits extends HTMLElement {
   }
 
   private async compare(state: ComposeState): Promise<void> {
-    const known = new Set(this.list('visits').map(({ value }) => value));
-    const ids = state.visits.filter((id) => known.has(id));
+    const ids = this.knownVisits;
     getPart(this, '[data-acts]').hidden = ids.length < 2;
     if (ids.length < 2) {
       getPart(this, '[data-comparison]').replaceChildren();
+      this.pageName.show();
       this.say(ids.length === 1 ? 'Choose one more visit.' : '');
       return;
     }
-    const files = await Promise.all(ids.map((id) => this.load(id)));
+    const files = await Promise.all(ids.map((id) => this.files.load(id)));
     if (state !== this.state) return;
     this.corpus = buildCorpusOfFiles(files, this.themeNames);
-    const view = buildComparisonView(this.corpus, this.comparison(this.corpus, ids));
+    const view = buildComparisonView(this.corpus, this.comparison(this.corpus, ids), {
+      isWhole: state.themes.length === 0,
+    });
     getPart(this, '[data-comparison]').replaceChildren(drawComparison(this, view));
+    this.pageName.show(view.title);
     this.say(`${ids.length} visits set side by side.`);
   }
 
@@ -145,14 +144,6 @@ class ComposeVisits extends HTMLElement {
       ids.map((id) => getVisit(corpus, id)),
       this.state,
     );
-  }
-
-  private load(id: string): Promise<VisitFile> {
-    const file = this.files.get(id) ?? fetchVisitFile(id);
-    this.files.set(id, file);
-    // A file that could not be fetched is asked for again the next time.
-    file.catch(() => this.files.delete(id));
-    return file;
   }
 
   private async download(): Promise<void> {
@@ -177,6 +168,12 @@ class ComposeVisits extends HTMLElement {
       (input) => [input.value, input.closest('label')?.textContent.trim() ?? ''] as const,
     );
     return new Map(themeIds.map((id) => [id, names.find(([value]) => value === id)?.[1] ?? id]));
+  }
+
+  /** Those of the chosen visits of which findings are held. */
+  private get knownVisits(): readonly string[] {
+    const known = new Set(this.list('visits').map(({ value }) => value));
+    return this.state.visits.filter((id) => known.has(id));
   }
 
   private get inputs(): readonly HTMLInputElement[] {

@@ -1,61 +1,110 @@
 /** SHIPS TO THE BROWSER. Draws a comparison's view with the markup that the static pages have. */
-import type { CellView } from '../../views/theme/cell-view.ts';
-import type { ComparedRow, ComparedVisit, ComparisonView } from '../../views/comparison/comparison-view.ts';
+import type { ComparisonView } from '../../views/comparison/comparison-view.ts';
+import type { ComparedVisit, GridCell, GridEntry, GridRow, GridSection } from '../../views/comparison/grid-view.ts';
+import type { MarkGroup } from '../../views/finding/mark-groups.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 import { drawFinding } from '../finding/draw-finding.ts';
 
-function drawCell(root: ParentNode, cell: CellView, which: string): Node {
+function drawGroup(root: ParentNode, { mark, times, words }: MarkGroup, hasWords: boolean): Node {
+  const copy = cloneTemplate(root, '[data-template="group"]');
+  const marks = Array.from({ length: times }, () => cloneTemplate(root, `[data-small-mark="${mark.label}"]`));
+  fillSlots(copy, { marks, words });
+  copy.querySelector<HTMLElement>('.group')?.setAttribute('data-tone', mark.tone);
+  if (!hasWords) copy.querySelector('.words')?.setAttribute('class', 'visually-hidden');
+  return copy;
+}
+
+function drawEntry(root: ParentNode, entry: GridEntry, hasWords: boolean): Node {
+  const copy = cloneTemplate(root, '[data-template="entry"]');
+  fillSlots(copy, { ...entry, groups: entry.groups.map((group) => drawGroup(root, group, hasWords)) });
+  return copy;
+}
+
+/** Names that an element carries for styles and for readers of the page; those without a value are left out. */
+function setData(element: Element | null, values: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) element?.setAttribute(`data-${name}`, value);
+  }
+}
+
+function drawCell(root: ParentNode, cell: GridCell, hasWords: boolean): Node {
   const copy = cloneTemplate(root, '[data-template="cell"]');
   fillSlots(copy, {
-    ...cell,
-    which,
-    absent: cell.state === 'reported' ? undefined : cell.words,
-    findings: cell.findings.map((finding) => drawFinding(root, finding)),
-    said: cell.said.length === 0 ? undefined : cell.said.map((finding) => drawFinding(root, finding)),
+    entries: cell.entries.map((entry) => drawEntry(root, entry, hasWords)),
+    heard: cell.heard,
+    only: cell.only,
   });
-  const element = copy.querySelector<HTMLElement>('.cell');
-  if (element !== null) Object.assign(element.dataset, { cell: cell.key, state: cell.state });
+  setData(copy.querySelector('td'), { cell: cell.themeKey, state: cell.state, 'subject-cell': cell.subjectKey });
+  return copy;
+}
+
+function drawOpened(root: ParentNode, { findings, said }: GridCell, label: string): Node {
+  const copy = cloneTemplate(root, '[data-template="opened"]');
+  if (findings.length + said.length === 0) copy.querySelector('td')?.replaceChildren();
+  const draw = (all: GridCell['findings']) => all.map((finding) => drawFinding(root, finding));
+  fillSlots(copy, { label, findings: draw(findings), others: said.length === 0 ? undefined : draw(said) });
+  return copy;
+}
+
+function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Node {
+  const { text, href } = row.head;
+  const copy = cloneTemplate(root, '[data-template="row"]');
+  fillSlots(copy, {
+    title: text,
+    limits: row.limits,
+    sentence: row.sentence,
+    every: href === undefined ? undefined : { text: `${text}: every authority`, href },
+  });
+  const [line, opened] = copy.querySelectorAll('tr');
+  line?.append(...row.cells.map((cell) => drawCell(root, cell, row.kind !== 'alone')));
+  opened?.append(...row.cells.map((cell, index) => drawOpened(root, cell, labels[index] ?? '')));
+  line?.setAttribute('id', row.id);
+  const facts = { alike: row.isAlike ? '' : undefined, weak: row.hasWeakness ? '' : undefined };
+  setData(line ?? null, { ...facts, kind: row.kind, subject: row.kind === 'subject' ? row.id : undefined });
+  setData(opened ?? null, facts);
+  return copy;
+}
+
+function drawSection(root: ParentNode, { id, head, cells, rows }: GridSection, labels: readonly string[]): Node {
+  const copy = cloneTemplate(root, '[data-template="section"]');
+  fillSlots(copy, { head });
+  const line = copy.querySelector('tr');
+  line?.setAttribute('id', id);
+  line?.append(...cells.map((cell) => drawCell(root, cell, true)));
+  if (head.href === undefined) line?.querySelector('th')?.replaceChildren(head.text);
+  if (cells.length === 0) line?.querySelector('th')?.setAttribute('colspan', String(labels.length + 1));
+  copy.append(...rows.map((row) => drawRow(root, row, labels)));
   return copy;
 }
 
 function drawHead(root: ParentNode, visit: ComparedVisit): Node {
   const copy = cloneTemplate(root, '[data-template="head"]');
-  fillSlots(copy, { ...visit, name: { text: visit.name, href: visit.href } });
-  return copy;
-}
-
-function drawTheme(root: ParentNode, row: ComparedRow): Node {
-  const copy = cloneTemplate(root, '[data-template="theme"]');
-  fillSlots(copy, row);
+  fillSlots(copy, {
+    ...visit,
+    label: { text: visit.label, href: visit.href },
+    basis: visit.basis === '' ? undefined : visit.basis,
+  });
   return copy;
 }
 
 /** Draws a comparison from the templates of a page. */
 export function drawComparison(root: ParentNode, view: ComparisonView): DocumentFragment {
-  const drawn = cloneTemplate(root, '[data-template="panel"]');
+  const drawn = cloneTemplate(root, '[data-template="comparison"]');
+  const labels = view.visits.map(({ label }) => label);
+  const cautions = view.cautions.map((caution) => {
+    const line = document.createElement('li');
+    line.textContent = caution;
+    return line;
+  });
   fillSlots(drawn, {
-    cautions: view.cautions.map((caution) => {
-      const line = document.createElement('li');
-      line.textContent = caution;
-      return line;
-    }),
-    bothReport: view.bothReport,
+    caution: view.caution,
+    cautions,
+    neither: view.neither,
+    body: view.sections.map((section) => drawSection(root, section, labels)),
   });
   drawn.querySelector('[data-gap-months]')?.setAttribute('data-gap-months', view.gapMonths);
-  for (const group of view.groups) {
-    const grid = cloneTemplate(root, '[data-template="grid"]');
-    fillSlots(grid, {
-      grid: [
-        document.createElement('div'),
-        ...group.visits.map((visit) => drawHead(root, visit)),
-        ...group.rows.flatMap((row) => [
-          drawTheme(root, row),
-          ...row.cells.map((cell, index) => drawCell(root, cell, group.visits[index]?.label ?? '')),
-        ]),
-      ],
-    });
-    grid.querySelector('[data-columns]')?.setAttribute('data-columns', String(group.visits.length));
-    drawn.append(grid);
-  }
+  const grid = drawn.querySelector('[data-glance]');
+  grid?.querySelector('thead > tr')?.append(...view.visits.map((visit) => drawHead(root, visit)));
+  setData(grid, { columns: String(labels.length), paper: view.paper });
   return drawn;
 }

@@ -1,5 +1,6 @@
 /** SHIPS TO THE BROWSER. Draws a finding from the card that the page holds as a template. */
 import type { FindingView } from '../../views/finding/finding-view.ts';
+import { toAnchor } from '../../views/urls.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 
 /** Parts of a finding in other words or as nodes; undefined leaves a part out. */
@@ -19,6 +20,7 @@ export function drawFinding(
   const { key, saidBy, mark } = finding;
   fillSlots(copy, { ...finding, mark: mark && cloneTemplate(root, `[data-mark="${mark.label}"]`), ...others });
   const card = copy.querySelector('article');
+  if (card?.classList.contains('line') === true) card.id = toAnchor(key);
   if (card !== null) Object.assign(card.dataset, { finding: key, saidBy, tone: mark?.tone ?? 'context' });
   return copy;
 }

@@ -2,6 +2,7 @@ import type { Basis, Cautions } from '../../domain/comparison/comparison.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import type { Source } from '../../domain/model.ts';
 import { joinNames } from '../join-names.ts';
+import { sourceKindWords } from '../words.ts';
 import type { NameOf } from './name-visit.ts';
 
 type Held = Cautions['bases'][number];
@@ -34,6 +35,18 @@ function formatBasis({ basis, sources }: Held, primaryOnly: boolean): string {
   if (basis === 'none') return primaryOnly ? 'the letter is not held' : 'no source';
   if (sources.some(isPrimary)) return `Ofsted’s own document, ${extentWords[basis]}`;
   return `${formatTeller(sources)}, ${extentWords[basis]}; Ofsted’s own document is not held`;
+}
+
+/** In what kind of document a visit is told, in few words: `a letter`, `press accounts`, `a report’s principal findings`. */
+export function formatWitness({ basis, sources }: Held): string {
+  if (basis === 'none') return 'no account';
+  const nameKind = (kind: Source['kind']) => {
+    const alike = sources.filter((source) => source.kind === kind);
+    const name = sourceKindWords[kind].toLowerCase();
+    if (alike.length > 1) return `${name}s`;
+    return alike[0]?.coding === 'principal' ? `a ${name}’s principal findings` : `a ${name}`;
+  };
+  return joinNames(new Set(sources.map(({ kind }) => nameKind(kind))));
 }
 
 /** Accounts of one kind may be read against each other by length; a coding of principal findings is of its own kind. */

@@ -2,7 +2,7 @@ import type { Cautions, Comparison } from '../../domain/comparison/comparison.ts
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { joinNames } from '../join-names.ts';
 import { frameworkWords } from '../words.ts';
-import { formatBases, listSeveralKinds } from './basis-words.ts';
+import { formatBases, formatWitness, listSeveralKinds } from './basis-words.ts';
 import { toNameOf } from './name-visit.ts';
 import type { NameOf } from './name-visit.ts';
 import { listScopeCautions } from './scope-caution.ts';
@@ -16,17 +16,24 @@ function formatCounting(visits: readonly Visit[]): string {
     : " (counted from each inspection's first day)";
 }
 
+/** `7 months apart`; undefined where a date is not bounded. */
+function formatMonths({ gap }: Cautions, visits: readonly Visit[]): string | undefined {
+  if (gap === undefined) return undefined;
+  const months = gap.least === gap.most ? `${gap.least}` : `Between ${gap.least} and ${gap.most}`;
+  return `${months} ${gap.most === 1 ? 'month' : 'months'} ${visits.length > 2 ? 'from first to last' : 'apart'}`;
+}
+
 /** `7 months apart, in one cycle.` */
-function formatGap({ gap, isOneCycle, isOneAuthority }: Cautions, visits: readonly Visit[]): string {
+function formatGap(cautions: Cautions, visits: readonly Visit[]): string {
+  const { isOneCycle, isOneAuthority } = cautions;
   const cycle = isOneCycle
     ? `in one cycle (the ${(visits[0]?.cycle ?? visits[0]?.slug ?? '').slice(0, 4)} inspection and what followed)`
     : isOneAuthority
       ? 'in different cycles'
       : 'at different authorities, so in different cycles';
-  const span = visits.length > 2 ? 'from first to last' : 'apart';
-  if (gap === undefined) return `The months between are not known; ${cycle}.`;
-  const months = gap.least === gap.most ? `${gap.least}` : `Between ${gap.least} and ${gap.most}`;
-  return `${months} ${gap.most === 1 ? 'month' : 'months'} ${span}${formatCounting(visits)}, ${cycle}.`;
+  const months = formatMonths(cautions, visits);
+  if (months === undefined) return `The months between are not known; ${cycle}.`;
+  return `${months}${formatCounting(visits)}, ${cycle}.`;
 }
 
 /** Whether the frameworks are alike, as far as they are stated, and what that means for grades. */
@@ -53,6 +60,17 @@ function formatProviders({ providers }: Cautions, nameOf: NameOf): string {
     : `Run by different bodies: ${providers.map(({ visit, provider }) => `${nameOf(visit)}, ${provider}`).join('; ')}.`;
 }
 
+/** The one line that a reader must not miss: the time between, whose words they are, and where the frameworks differ. */
+export function formatCautionLine({ cautions, visits, primaryOnly }: Comparison): string {
+  const { frameworks } = cautions;
+  return [
+    formatMonths(cautions, visits) ?? 'The months between are not known',
+    cautions.bases.map(formatWitness).join(' beside '),
+    ...(frameworks.length > 1 ? [frameworks.map((framework) => frameworkWords[framework]).join(' beside ')] : []),
+    ...(primaryOnly ? ['primary sources only'] : []),
+  ].join('; ');
+}
+
 /** What a reader must know before comparing, each a sentence computed from the visits' own records. */
 export function listCautions(corpus: Corpus, comparison: Comparison): readonly string[] {
   const { cautions, visits, isDisjoint } = comparison;
@@ -61,7 +79,9 @@ export function listCautions(corpus: Corpus, comparison: Comparison): readonly s
   return [
     formatGap(cautions, visits),
     ...(isDisjoint
-      ? ['These visits share no theme that both report on, so their findings stand one under the other.']
+      ? [
+          'These visits share no theme that more than one reports on: each theme stands in the column of the one that does.',
+        ]
       : []),
     ...listScopeCautions(corpus, cautions, nameOf),
     formatBases(cautions, nameOf, comparison.primaryOnly),

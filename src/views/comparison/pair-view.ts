@@ -1,7 +1,8 @@
 import { buildComparison, listComparablePairs, listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
-import { buildComparisonView } from './comparison-view.ts';
+import { oncePerValue } from '../../domain/once.ts';
+import { buildComparisonView, labelVisits } from './comparison-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
@@ -27,8 +28,6 @@ export type PairPage =
       readonly authority: Authority;
       readonly title: string;
       readonly here: string;
-      readonly lede: string;
-      readonly description: string;
       readonly links: CompareLinks;
       /** The earlier first. */
       readonly visits: readonly [Visit, Visit];
@@ -50,27 +49,29 @@ export function listComparedFindings({ index }: Corpus, { rows }: Comparison): r
     .toSorted((a, b) => toPlace(a) - toPlace(b));
 }
 
+/** What each visit of an authority is called where its authority is named already, by its id. */
+type Names = ReadonlyMap<string, string>;
+
 const shortName = (visit: Visit) => `${formatVisitInCycle(visit)} (${formatVisitMonth(visit)})`;
 
-function buildPairPage(authority: Authority, earlier: Visit, later: Visit): PairPage {
+function buildPairPage(authority: Authority, [earlier, later]: readonly [Visit, Visit], names: Names): PairPage {
   const href = urls.comparePair(authority.id, earlier.slug, later.slug);
-  const names = `${shortName(earlier)} beside ${shortName(later)}`;
+  const here = `${names.get(earlier.id) ?? ''} beside ${names.get(later.id) ?? ''}`;
   return {
     kind: 'pair',
     address: { authority: authority.id, first: earlier.slug, second: later.slug },
     authority,
-    title: `${authority.name}: ${names}`,
-    here: names,
-    lede: 'Theme by theme; each finding with its place in a source.',
-    description: `What inspectors found in ${authority.name} at two visits, aligned by theme: ${names}.`,
+    title: `${authority.name}: ${here}`,
+    here,
     links: { compose: urls.compose([earlier.id, later.id]), csv: `${href}findings.csv` },
     visits: [earlier, later],
   };
 }
 
 /** Draws the comparison of a pair together. */
-export const buildPairView = (corpus: Corpus, visits: readonly [Visit, Visit]): ComparisonView =>
-  buildComparisonView(corpus, buildComparison(corpus, visits));
+export const buildPairView: (corpus: Corpus, visits: readonly [Visit, Visit]) => ComparisonView = oncePerValue(
+  (corpus, visits: readonly [Visit, Visit]) => buildComparisonView(corpus, buildComparison(corpus, visits)),
+);
 
 /** The findings of a pair, in the order of the corpus. */
 export const listPairFindings = (corpus: Corpus, visits: readonly [Visit, Visit]): readonly Finding[] =>
@@ -78,9 +79,12 @@ export const listPairFindings = (corpus: Corpus, visits: readonly [Visit, Visit]
 
 /** Every pair of visits with findings of every authority, each also at the address in the other order. */
 export function listPairPages(corpus: Corpus): readonly PairPage[] {
-  return corpus.authorities.flatMap((authority) =>
-    listComparablePairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
-      buildPairPage(authority, earlier, later),
+  return corpus.authorities.flatMap((authority) => {
+    const visits = listComparableVisits(corpus, authority.id);
+    const labels = labelVisits(corpus, visits);
+    const names = new Map(visits.map(({ id }, index) => [id, labels[index] ?? '']));
+    return listComparablePairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
+      buildPairPage(authority, [earlier, later], names),
       {
         kind: 'reverse',
         address: { authority: authority.id, first: later.slug, second: earlier.slug },
@@ -88,8 +92,8 @@ export function listPairPages(corpus: Corpus): readonly PairPage[] {
         title: `${authority.name}: ${shortName(later)} beside ${shortName(earlier)}`,
         href: urls.comparePair(authority.id, earlier.slug, later.slug),
       },
-    ]),
-  );
+    ]);
+  });
 }
 
 /** A visit and the pairs it stands in. */

@@ -38,7 +38,7 @@ function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
     description: `${worked.question} Set side by side: ${joinNames(names)}.`,
     note: worked.note,
     limits: worked.limits,
-    view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes })),
+    view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes }), { isWhole: false }),
     links: { compose: urls.compose(worked.visits, worked.themes) },
     visitIds: worked.visits,
   };

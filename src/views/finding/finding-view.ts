@@ -6,6 +6,7 @@ import {
   getTheme,
   getVisit,
   listRelaysOf,
+  listSourcesOf,
 } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
@@ -22,7 +23,7 @@ import { buildCodedView, buildMark } from './mark-view.ts';
 import type { CodedView } from './mark-view.ts';
 import { buildTermLinker } from '../term-links.ts';
 import type { LinkTerms, TextSegment } from '../term-links.ts';
-import { toContextUrl, urls } from '../urls.ts';
+import { toAnchor, toContextUrl, urls } from '../urls.ts';
 import { quantifierWords, quoteLeadWords, standingSentences } from '../words.ts';
 
 /** A finding, ready to draw wherever it stands. */
@@ -30,6 +31,8 @@ export interface FindingView extends CodedView {
   readonly key: string;
   /** Fragment under which it stands in its source's digest. */
   readonly id: string;
+  /** Fragment under which it stands on other pages than its source's. */
+  readonly anchor: string;
   readonly saidBy: Speaker;
   /** `The council said`; undefined for inspectors. */
   readonly speaker?: string;
@@ -53,6 +56,8 @@ export interface FindingView extends CodedView {
   readonly authority: Link;
   readonly visit: Link;
   readonly source: Link;
+  /** Who tells it, where another source stands first among those of its visit. */
+  readonly teller?: string;
   /** `press account` where someone else relays the speaker. */
   readonly relay?: string;
   readonly locator: string;
@@ -77,6 +82,13 @@ export interface FindingView extends CodedView {
 /** Kind of provider that ran the service at a visit. */
 export function findProviderKind(authority: Authority, visit: Visit): ProviderKind {
   return authority.providers.find(({ name }) => name === visit.provider)?.kind ?? 'council';
+}
+
+/** Who speaks where inspectors do not, within a sentence: `the council`, `the trust`, or the paper by name. */
+export function findSpeakerName(corpus: Corpus, { saidBy, sourceId, visitId, authorityId }: Finding): string {
+  if (saidBy === 'inspectors') return 'inspectors';
+  if (saidBy === 'journalist') return getSource(corpus, sourceId).publisher;
+  return `the ${findProviderKind(getAuthority(corpus, authorityId), getVisit(corpus, visitId))}`;
 }
 
 function formatSince({ since, sinceDate }: Finding): string | undefined {
@@ -124,6 +136,7 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
   return {
     key: finding.key,
     id: finding.id,
+    anchor: toAnchor(finding.key),
     saidBy: finding.saidBy,
     ...(speaker !== undefined && { speaker }),
     ...buildCodedView(finding),
@@ -143,6 +156,7 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
     authority: { text: authority.name, href: urls.authority(authority.id) },
     visit: toVisitLink(visit),
     source: { text: formatSource(source), href: toContextUrl(finding) },
+    ...(listSourcesOf(corpus, finding.visitId)[0] !== source && { teller: source.publisher }),
     ...(finding.relayed && {
       relay: isPrimary(source)
         ? 'as Ofsted reports it'

@@ -1,6 +1,8 @@
 import { listSourcesTouching } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
 import { toCodingPart } from '../about/coding-view.ts';
+import type { ComparisonView } from '../comparison/comparison-view.ts';
+import { buildPairView } from '../comparison/pair-view.ts';
 import type { PairGroup, PairPage } from '../comparison/pair-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 import { urls } from '../urls.ts';
@@ -43,6 +45,18 @@ export const buildCompareFromPage = ({ authority, name, href }: PairGroup): Desc
     here: name,
   });
 
+const maxDescription = 300;
+
+/** What the two visits are, and what both report on, as many whole sentences as a description holds. */
+function describePair(name: string, here: string, { sections: themes }: ComparisonView): string {
+  const lead = `What inspectors found in children’s services in ${name}, ${here}.`;
+  const sentences = themes.flatMap(({ rows }) => rows.flatMap(({ sentence }) => sentence ?? []));
+  return sentences.reduce(
+    (text, sentence) => (`${text} ${sentence}`.length <= maxDescription ? `${text} ${sentence}` : text),
+    lead,
+  );
+}
+
 /** The page of a pair of visits. */
 export const buildPairPage = (
   corpus: Corpus,
@@ -50,7 +64,6 @@ export const buildPairPage = (
     address: { authority: id, first, second },
     authority,
     title,
-    description,
     here,
     visits,
   }: Extract<PairPage, { readonly kind: 'pair' }>,
@@ -58,7 +71,7 @@ export const buildPairPage = (
   buildPage({
     path: urls.comparePair(id, first, second),
     title,
-    description,
+    description: describePair(authority.name, here, buildPairView(corpus, visits)),
     crumbs: toCrumbs(authority),
     here,
     subject: { kind: 'findings' },

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { describe, expect } from 'vitest';
 
 import { urls } from '../../../src/views/urls.ts';
-import { listDrawn, listColumns, tabTo, toComposer, waitForVisits } from './composer.ts';
+import { listDrawn, listColumns, tabTo, toComposer, unfold, waitForVisits } from './composer.ts';
 import { it } from '../../support/browser-page.ts';
 import { articleVisit, authority, inspection, letterVisit, otherVisit, pair } from '../../support/real-pages.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
@@ -17,6 +17,7 @@ const [june, january, away, fourth] = [letterVisit.id, articleVisit.id, otherVis
 const openDrawn = async (open: OpenPage, visits: readonly string[], more = '', options = {}) => {
   const page = await open(toComposer(visits, more), options);
   await waitForVisits(page, visits.length);
+  await unfold(page);
   return page;
 };
 const queryOf = (url: string) => new URL(url).search;
@@ -55,12 +56,12 @@ describe('a reader with a keyboard and a phone', () => {
 
   it('narrows to themes and to primary sources, in the address too', async ({ open }) => {
     const page = await openDrawn(open, [june, january], '', phone);
-    await tabTo(page, 'compose-visits summary');
+    await tabTo(page, 'compose-visits form summary');
     await page.keyboard.press('Enter');
     await tabTo(page, 'input[value="caseloads"]');
     await page.keyboard.press('Space');
     await expect
-      .poll(() => page.locator('[data-comparison] .theme h3').allInnerTexts())
+      .poll(() => page.locator('[data-comparison] .section th').allInnerTexts())
       .toEqual(['Caseloads and demand']);
     await tabTo(page, 'input[name="primary"]');
     await page.keyboard.press('Space');
@@ -128,7 +129,7 @@ describe('a visit that is not known', () => {
     await note.getByRole('link', { name: `Did you mean ${june}?` }).click();
     await waitForVisits(page, 2);
     expect(await listColumns(page)).toEqual([january, june]);
-    expect(await note.innerText()).toBe('');
+    expect(await note.textContent()).toBe('');
   });
 
   it('is named without an offer where none is near, and shown as text whatever it holds', async ({ open }) => {
@@ -142,6 +143,34 @@ describe('a visit that is not known', () => {
     const page = await open(toComposer([june, 'leeds/2016-inspection', january]));
     await waitForVisits(page, 2);
     expect(await page.locator('[data-unknown]').innerText()).toContain('leeds/2016-inspection');
+  });
+});
+
+describe('an address that names its visits', () => {
+  it('opens on their comparison, with the form folded, and is called after them', async ({ open }) => {
+    const page = await open(toComposer([june, january]));
+    await waitForVisits(page, 2);
+    expect(await page.locator('[data-choose] form').isVisible()).toBe(false);
+    expect(await page.locator('[data-choose] > summary').innerText()).toBe('Change the visits');
+    const other = await open(urls.comparePair(authority.id, letterVisit.slug, articleVisit.slug));
+    const heading = await other.locator('main h1').innerText();
+    expect(await page.locator('main h1').innerText()).toBe(heading);
+    expect(await page.title()).toBe(await other.title());
+  });
+
+  it('is called as it was, with the form open, where fewer than two are chosen', async ({ open }) => {
+    const plain = await open('/compare/');
+    const [heading, title] = [await plain.locator('main h1').innerText(), await plain.title()];
+    expect(await plain.locator('[data-choose] form').isVisible()).toBe(true);
+    const page = await openDrawn(open, [june, january]);
+    expect(await page.title()).not.toBe(title);
+    await page.locator(`[data-act="remove"][value="${june}"]`).click();
+    await expect.poll(() => page.title()).toBe(title);
+    expect(await page.locator('main h1').innerText()).toBe(heading);
+    expect(await page.locator('[data-glance]').count()).toBe(0);
+    const one = await open(toComposer([june]));
+    await expect.poll(() => one.locator('[data-status]').innerText()).toBe('Choose one more visit.');
+    expect(await one.locator('[data-choose] form').isVisible()).toBe(true);
   });
 });
 

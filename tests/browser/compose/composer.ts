@@ -19,7 +19,7 @@ export const waitForVisits = (page: Page, count: number): Promise<void> =>
 /** Names of the columns on screen, in their order, as addresses of visits. */
 export const listColumns = (page: Page): Promise<readonly string[]> =>
   page
-    .locator('[data-comparison] .head a')
+    .locator('[data-comparison] [data-glance] thead th > a')
     .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice('/visits/'.length, -1)));
 
 /** Keys of the findings on screen, in their order. */
@@ -36,3 +36,9 @@ export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Ta
   }
   throw new Error(`${selector} is not reached with ${key}.`);
 }
+
+/** Unfolds the form, which is folded where the address names visits to compare. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('[data-choose]').evaluate((details) => {
+    details.toggleAttribute('open', true);
+  });

@@ -59,7 +59,7 @@ describe('the keyboard', () => {
       return tag === 'input';
     });
     expect(names).toEqual([
-      ...['Skip to the page', 'How this site works', 'Side by Side'],
+      ...['Skip to the page', 'Side by Side', 'How this site works'],
       ...['Authorities', 'Themes', 'Visits', 'Sources', 'Compare', 'Data', 'About'],
       'Search findings',
     ]);

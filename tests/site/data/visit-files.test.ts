@@ -117,6 +117,12 @@ describe.each(own.visits)('the file of $id', (visit) => {
     );
   });
 
+  it('holds the subjects that its findings name, each once, and no other', () => {
+    const named = listFindingsOf(corpus, visit.id).flatMap(({ subject, alsoSubjects }) => [subject, ...alsoSubjects]);
+    expect(file.subjects.map(({ id }) => id)).toEqual([...new Set(named)].toSorted());
+    for (const { id, ...record } of file.subjects) expect(corpus.index.subjects.get(id)).toMatchObject(record);
+  });
+
   it('holds no rank, average, score or total, and no time of building', () => {
     const forbidden = /rank|average|score|total|mean|(?<!ac)count/iu;
     expect(listKeys(JSON.parse(readText(visit.id))).filter((key) => forbidden.test(key))).toEqual([]);

@@ -91,8 +91,11 @@ describe('no rank, average or score', () => {
 
   it('stands in a fact or a heading as a number of findings', () => {
     const labels = pages.flatMap(({ main }) => main.querySelectorAll('h1, h2, h3, th, dd, td').map(toPlainText));
+    // A month before what was found in it is no number of findings.
+    const months =
+      /\b(Jan|Oct|January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/gu;
     const counts = /\b\d+ (findings|marks|strengths|weaknesses|serious weaknesses)\b/iu;
-    expect([...new Set(labels)].filter((label) => counts.test(label))).toEqual([]);
+    expect([...new Set(labels)].filter((label) => counts.test(label.replace(months, '$1')))).toEqual([]);
   });
 
   it('is spoken of but on the pages about the site and its data, and in what inspectors counted', () => {

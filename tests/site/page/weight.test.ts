@@ -23,6 +23,7 @@ const listHeavy = (pages: readonly PageWeight[], part: keyof Omit<PageWeight, 'a
 
 const pagesOf = (pattern: RegExp) => weights.filter(({ address }) => pattern.test(address));
 
+// The styles lay a comparison's grid out three ways, for a wide screen, a narrow one and paper, and its script draws that.
 // A little above what the pages weigh: a budget is raised when content grows, with a look at why. The heaviest visit,
 // source and authority are those of the inspection of 2016, whose report was coded anew with twice the findings; each finding
 // there leads to its subject.
@@ -47,8 +48,8 @@ describe('a page as it is sent', () => {
     expect(listHeavy(pages, 'htmlBytes', maxKilobytes)).toEqual([]);
   });
 
-  it('has at most 9.25 kB of styles, in one sheet that all pages share', () => {
-    expect(listHeavy(weights, 'cssBytes', 9.25)).toEqual([]);
+  it('has at most 12 kB of styles, in one sheet that all pages share', () => {
+    expect(listHeavy(weights, 'cssBytes', 12)).toEqual([]);
     expect(weights.filter(({ cssBytes }) => cssBytes < kilobyte)).toEqual([]);
   });
 
@@ -78,10 +79,10 @@ describe('script', () => {
     expect(listHeavy(small, 'scriptBytes', 1)).toEqual([]);
   });
 
-  it('is of at most 5 kB on the home page, 14 kB for searching and 16 kB for choosing visits', () => {
+  it('is of at most 5 kB on the home page, 14 kB for searching and 19 kB for choosing visits', () => {
     expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 5)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 14)).toEqual([]);
-    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 16)).toEqual([]);
+    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 19)).toEqual([]);
   });
 
   it('of the search itself is of at most 16 kB', () => {

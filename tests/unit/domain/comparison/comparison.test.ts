@@ -108,10 +108,79 @@ describe('a comparison', () => {
     expect(compare([1, 2], { themes: ['caseloads', 'leadership'] }).isDisjoint).toBe(true);
   });
 
+  it('is not disjoint where one files elsewhere what touches a theme that another reports on', () => {
+    const filed = buildTestCorpus({
+      ...content,
+      sources: {
+        first: content.sources.first,
+        fourth: {
+          ...article,
+          visit: nth(4),
+          findings: [buildFindingRecord({ theme: 'front-door', also: ['caseloads'] })],
+        },
+      },
+    });
+    expect(buildComparison(filed, [getVisit(filed, nth(1)), getVisit(filed, nth(4))]).isDisjoint).toBe(false);
+  });
+
   it('is not disjoint where a visit has no findings, so that its column says why', () => {
     expect(compare([3, 4]).isDisjoint).toBe(false);
     expect(compare([1, 3, 4]).isDisjoint).toBe(false);
     expect(compare([1, 2], { themes: ['caseloads'] }).isDisjoint).toBe(false);
+  });
+});
+
+describe('the subjects of a theme in a comparison', () => {
+  const claims = (...subjects: readonly string[]) =>
+    subjects.map((subject, index) => buildFindingRecord({ id: `claim-${index}`, subject }));
+  const told = buildTestCorpus({
+    ...content,
+    subjects: {
+      turnover: { name: 'Turnover', order: 1 },
+      recruitment: { name: 'Recruitment', order: 2 },
+      morale: { name: 'Morale', order: 3 },
+    },
+    sources: {
+      first: { visit: nth(1), findings: claims('morale', 'turnover') },
+      second: {
+        ...article,
+        visit: nth(2),
+        findings: [
+          ...claims('turnover'),
+          buildFindingRecord({ id: 'council', subject: 'recruitment', saidBy: 'authority' }),
+          buildFindingRecord({ id: 'context', subject: 'morale', level: 'not-stated' }),
+        ],
+      },
+    },
+  });
+  const list = (numbers: readonly number[], options?: ComparisonOptions) =>
+    buildComparison(
+      told,
+      numbers.map((number) => getVisit(told, nth(number))),
+      options,
+    ).rows.flatMap(({ subjects }) => subjects);
+
+  it('are those of which anyone says anything, in the codebook’s order, each with a cell a visit', () => {
+    for (const numbers of [
+      [1, 2],
+      [2, 1, 4],
+    ]) {
+      const subjects = list(numbers);
+      expect(subjects.map(({ subject }) => subject.id)).toEqual(['turnover', 'recruitment', 'morale']);
+      for (const { cells } of subjects) expect(cells.map(({ visitId }) => visitId)).toEqual(numbers.map(nth));
+    }
+  });
+
+  it('are shared where inspectors speak of them at two visits or more, be it only in context', () => {
+    expect(list([1, 2]).map(({ isShared }) => isShared)).toEqual([true, false, true]);
+    expect(list([1, 4]).map(({ isShared }) => isShared)).toEqual([false, false]);
+  });
+
+  it('are shared by no press account where primary sources alone count', () => {
+    expect(list([1, 2], { primaryOnly: true }).map(({ subject, isShared }) => [subject.id, isShared])).toEqual([
+      ['turnover', false],
+      ['morale', false],
+    ]);
   });
 });
 

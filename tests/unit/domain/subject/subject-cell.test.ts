@@ -1,66 +1,100 @@
 import { describe, expect, it } from 'vitest';
 
 import { getVisit } from '../../../../src/domain/lookup.ts';
-import { buildSubjectCell } from '../../../../src/domain/subject/subject-cell.ts';
+import { buildSubjectCell, subjectStates } from '../../../../src/domain/subject/subject-cell.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
 
-const id = 'northshire/2016-monitoring-1';
+const visit = 'northshire/2016-monitoring-1';
 type Source = NonNullable<TestContent['sources']>[string];
+type Claim = Parameters<typeof buildFindingRecord>[0];
 
-function build(findings: NonNullable<Source['findings']>, source: Source = {}, primaryOnly = false) {
+const subjects = {
+  turnover: { name: 'Turnover', order: 1 },
+  recruitment: { name: 'Recruitment', order: 2 },
+  morale: { name: 'Morale', order: 3 },
+} as const;
+
+/** What the visit says of turnover, by a letter with some claims and whatever other sources. */
+function build(
+  claims: readonly Claim[],
+  changes: Source = {},
+  others: TestContent['sources'] = {},
+  primaryOnly = false,
+) {
+  const findings = claims.map((claim, index) =>
+    buildFindingRecord({ id: `claim-${index}`, subject: 'turnover', ...claim }),
+  );
   const corpus = buildTestCorpus({
-    visits: { [id]: {} },
-    subjects: { turnover: { theme: 'workforce', order: 20 }, pay: { theme: 'workforce', order: 21 } },
-    sources: { source: { ...source, findings } },
+    visits: { [visit]: { number: 1 } },
+    subjects,
+    sources: { letter: { visit, findings, ...changes }, ...others },
   });
-  return buildSubjectCell(corpus, getVisit(corpus, id), 'turnover', { primaryOnly });
+  return buildSubjectCell(corpus, getVisit(corpus, visit), 'turnover', { primaryOnly });
 }
 
-const about = (subject: string, changes: Parameters<typeof buildFindingRecord>[0] = {}) =>
-  buildFindingRecord({ id: `about-${subject}`, subject, ...changes });
+const context = { level: 'not-stated' } as const;
+const touching = { subject: 'morale', also: ['turnover'] };
+const article = (findings: readonly Claim[]): Source => ({
+  visit,
+  kind: 'article',
+  publisher: 'The Gazette',
+  findings: findings.map((claim, index) => buildFindingRecord({ id: `told-${index}`, subject: 'turnover', ...claim })),
+});
 
-describe('a subject at a visit', () => {
-  it('is reported where inspectors make a claim with a level or a direction', () => {
-    expect(build([about('turnover')])).toMatchObject({ state: 'reported', findings: [{ subject: 'turnover' }] });
+describe('the state of a subject at a visit', () => {
+  const cases = [
+    { state: 'reported', of: 'a level', cell: build([{}]) },
+    { state: 'reported', of: 'a direction alone', cell: build([{ level: 'not-stated', direction: 'worse' }]) },
+    { state: 'reported', of: 'a claim beside one that touches it', cell: build([{}, touching]) },
+    { state: 'elsewhere', of: 'a claim that is filed under another', cell: build([touching]) },
+    { state: 'elsewhere', of: 'context beside one that is filed under another', cell: build([context, touching]) },
+    { state: 'no-finding', of: 'context', cell: build([context]) },
+    { state: 'no-finding', of: 'the council', cell: build([{ saidBy: 'authority' }]) },
+    { state: 'no-finding', of: 'a claim withdrawn', cell: build([{ status: 'withdrawn' }]) },
+    { state: 'no-finding', of: 'a touching claim withdrawn', cell: build([{ ...touching, status: 'withdrawn' }]) },
+    { state: 'no-finding', of: 'a touching claim of the council', cell: build([{ ...touching, saidBy: 'authority' }]) },
+    { state: 'no-main-finding', of: 'a report of principal claims', cell: build([], { coding: 'principal' }) },
+    { state: 'no-finding', of: 'the press, primary only', cell: build([], {}, { article: article([{}]) }, true) },
+    {
+      state: 'no-finding',
+      of: 'a letter beside an account of principal claims, primary only',
+      cell: build([], {}, { article: { ...article([]), coding: 'principal' } }, true),
+    },
+  ] as const;
+
+  it.each(cases)('is $state by $of', ({ state, cell }) => {
+    expect(cell.state).toBe(state);
   });
 
-  it.each([
-    { name: 'context', changes: { level: 'not-stated' } },
-    { name: "a council's word", changes: { saidBy: 'authority' } },
-    { name: 'a finding that is withdrawn', changes: { status: 'withdrawn' } },
-  ] as const)('is not reported by $name alone, which is carried', ({ changes }) => {
-    const { state, findings, said } = build([about('turnover', changes)]);
-    expect(state).toBe('no-finding');
-    expect([...findings, ...said]).toHaveLength(1);
+  it('is each of the list somewhere', () => {
+    expect(new Set(cases.map(({ state }) => state))).toEqual(new Set(subjectStates));
+  });
+});
+
+describe('what a subject’s cell holds', () => {
+  it('is what inspectors say, context among it, apart from what others say', () => {
+    const { findings, said } = build([
+      context,
+      {},
+      { saidBy: 'authority' },
+      { saidBy: 'journalist' },
+      { subject: 'morale' },
+    ]);
+    expect(findings.map(({ id }) => id)).toEqual(['claim-0', 'claim-1']);
+    expect(said.map(({ id }) => id)).toEqual(['claim-2', 'claim-3']);
   });
 
-  it('leads to the subjects under which findings that touch it are filed, each once', () => {
-    const cell = build([about('pay', { also: ['turnover'] }), about('pay', { id: 'more', also: ['turnover'] })]);
-    expect(cell).toMatchObject({ state: 'elsewhere', elsewhere: [{ id: 'pay' }] });
+  it('is no relay, and nothing of the press where primary sources alone count', () => {
+    const others = { article: article([{ relays: 'letter/claim-0' }, {}]) };
+    const keys = (primaryOnly: boolean) => build([{}], {}, others, primaryOnly).findings.map(({ key }) => key);
+    expect(keys(false)).toEqual(['letter/claim-0', 'article/told-1']);
+    expect(keys(true)).toEqual(['letter/claim-0']);
   });
 
-  it('says of a report that is coded by its principal claims only that none of them is about it', () => {
-    expect(build([about('pay')], { coding: 'principal' }).state).toBe('no-main-finding');
-    expect(build([about('pay')]).state).toBe('no-finding');
-  });
-
-  it('counts letters and reports of Ofsted alone, where it is asked to', () => {
-    const article = { kind: 'article', coding: 'principal' } as const;
-    expect(build([about('turnover')], article).state).toBe('reported');
-    expect(build([about('turnover')], article, true)).toMatchObject({ state: 'no-finding', findings: [] });
-  });
-
-  it('is made once', () => {
-    const corpus = buildTestCorpus({ visits: { [id]: {} } });
-    const visit = getVisit(corpus, id);
-    const make = (primaryOnly: boolean) => buildSubjectCell(corpus, visit, 'about-workforce', { primaryOnly });
-    expect(make(false)).toBe(make(false));
-    expect(make(true)).not.toBe(make(false));
-  });
-
-  it('is none of a subject that the codebook does not have', () => {
-    const corpus = buildTestCorpus({ visits: { [id]: {} } });
-    expect(() => buildSubjectCell(corpus, getVisit(corpus, id), 'weather')).toThrow('There is no subject "weather".');
+  it('names the subjects under which it is filed, each once, in the codebook’s order', () => {
+    const { elsewhere } = build([touching, { ...touching, subject: 'recruitment' }, touching]);
+    expect(elsewhere.map(({ id }) => id)).toEqual(['recruitment', 'morale']);
+    expect(build([{}, touching]).elsewhere).toEqual([]);
   });
 });

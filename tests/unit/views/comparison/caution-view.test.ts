@@ -218,8 +218,9 @@ describe('the sentences on what makes visits alike', () => {
     );
   });
 
-  it('say why findings stand one under the other', () => {
-    const says = 'These visits share no theme that both report on, so their findings stand one under the other.';
+  it('say that no theme is shared, and where each then stands', () => {
+    const says =
+      'These visits share no theme that more than one reports on: each theme stands in the column of the one that does.';
     const sources = {
       a: { visit: june, findings: buildFindingsOn('workforce') },
       b: { visit: january, findings: buildFindingsOn('caseloads') },

@@ -4,139 +4,13 @@ import { buildComparison } from '../../../../src/domain/comparison/comparison.ts
 import type { ComparisonOptions } from '../../../../src/domain/comparison/comparison.ts';
 import { getVisit } from '../../../../src/domain/lookup.ts';
 import { buildComparisonView } from '../../../../src/views/comparison/comparison-view.ts';
-import { buildFindingRecord, buildFindingsOn, buildTestCorpus } from '../../../support/records.ts';
-import type { Changes, TestContent } from '../../../support/records.ts';
-import type { findingSchema } from '../../../../src/schema/finding.ts';
+import type { TestContent } from '../../../support/records.ts';
+import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
+import { away, context, council, january, june, listRows, toContent, view } from './compared.ts';
 
-const [june, january, away] = [
-  'northshire/2016-monitoring-2',
-  'northshire/2016-monitoring-4',
-  'southshire/2018-monitoring-3',
-];
-type Claims = readonly Changes<typeof findingSchema>[];
-type Dates = NonNullable<NonNullable<TestContent['visits']>[string]['dates']>;
-
-const toFindings = (claims: Claims) =>
-  claims.map((claim, index) => buildFindingRecord({ id: `claim-${index}`, ...claim }));
-
-/** A letter on June, and press accounts on January and on another authority. */
-const toContent = (inJune: Claims, inJanuary: Claims, inOctober: Claims = [], dates?: Dates) =>
-  ({
-    authorities: { southshire: { name: 'Southshire' } },
-    themes: { workforce: { name: 'Workforce' }, caseloads: { name: 'Caseloads and demand' } },
-    visits: {
-      [june]: { number: 2 },
-      [january]: { number: 4, dates: dates ?? { precision: 'month', from: '2018-01' } },
-      [away]: { number: 3, cycle: '2018-inspection', dates: { precision: 'month', from: '2019-10' } },
-    },
-    sources: {
-      letter: { visit: june, findings: toFindings(inJune) },
-      article: { visit: january, kind: 'article', publisher: 'The Gazette', findings: toFindings(inJanuary) },
-      echo: { visit: away, kind: 'article', publisher: 'The Echo', findings: toFindings(inOctober) },
-    },
-  }) satisfies TestContent;
-
-const view = (content: TestContent, ids: readonly string[] = [june, january], options?: ComparisonOptions) => {
-  const corpus = buildTestCorpus(content);
-  return buildComparisonView(
-    corpus,
-    buildComparison(
-      corpus,
-      ids.map((id) => getVisit(corpus, id)),
-      options,
-    ),
-  );
-};
-const listSentences = (...parameters: Parameters<typeof view>) =>
-  view(...parameters).groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence));
-
-const worse = { level: 'not-stated', direction: 'worse' } as const;
-const unchanged = { direction: 'unchanged' } as const;
-const context = { level: 'not-stated' } as const;
-const council = { saidBy: 'authority' } as const;
-
-describe('the sentence of a theme', () => {
-  it('says who reports on it, in whose document, with which marks; each kind once', () => {
-    expect(listSentences(toContent([unchanged, unchanged, worse], [{ level: 'strength' }]))).toEqual([
-      'Both report on workforce. June 2017, letter: weaknesses, unchanged; worse. January 2018, press account: strength.',
-    ]);
-  });
-
-  it('names the authority where several are compared, and says how many of the visits report', () => {
-    expect(listSentences(toContent([{}], [{}], [{}]), [june, away])).toEqual([
-      'Both report on workforce. Northshire, June 2017, letter: weakness. Southshire, October 2019, press account: weakness.',
-    ]);
-    expect(listSentences(toContent([{}], [{}], [{}]), [june, january, away])[0]).toMatch(
-      /^All 3 report on workforce\. /u,
-    );
-    expect(listSentences(toContent([{}], [council], [{}]), [june, january, away])[0]).toMatch(
-      /^2 of 3 report on workforce\. /u,
-    );
-  });
-
-  it('says so where one visit alone reports', () => {
-    expect(listSentences(toContent([{}], [context]))[0]).toBe(
-      'Only one reports on workforce. June 2017, letter: weakness.',
-    );
-  });
-
-  it('says what is filed where, and not that one alone reports, where another files it elsewhere', () => {
-    const touching: Claims[number] = { theme: 'caseloads', also: ['workforce'] };
-    expect(listSentences(toContent([{}], [touching]))[0]).toBe(
-      'Filed under workforce at 1 of 2. June 2017, letter: weakness. January 2018: filed under Caseloads and demand.',
-    );
-    expect(listSentences(toContent([{}], [touching], [{}]), [june, january, away])[0]).toBe(
-      'Filed under workforce at 2 of 3. Northshire, June 2017, letter: weakness. Northshire, January 2018: filed under Caseloads and demand. Southshire, October 2019, press account: weakness.',
-    );
-    expect(listSentences(toContent([context], [touching]))[0]).toBe(
-      'Inspectors’ findings with a level or a direction filed here: none. January 2018: filed under Caseloads and demand.',
-    );
-  });
-
-  it('says so where inspectors say nothing with a level or a direction', () => {
-    expect(listSentences(toContent([council], [context]))[0]).toBe(
-      'Inspectors’ findings with a level or a direction: none.',
-    );
-  });
-
-  it('counts no findings and gives no verdict, however many there are', () => {
-    const many: Claims = [...Array(12).keys()].map((index) => (index % 2 === 0 ? {} : worse));
-    const [sentence = ''] = listSentences(toContent(many, many));
-    expect(sentence.replaceAll(/(June|January) \d{4}/gu, '')).not.toMatch(/\d/u);
-    expect(sentence).not.toMatch(/better|best|worst|more|most|less|overall|trend|than/iu);
-  });
-
-  it('begins with a capital letter where the date of a visit is not known', () => {
-    const dates = { precision: 'unknown', notBefore: '2017-08', notAfter: '2017-10' } as const;
-    const [sentence = ''] = listSentences(toContent([{}], [{}], [], dates));
-    expect(sentence).toMatch(/\. Between Aug and Oct 2017, press account: /u);
-  });
-});
-
-describe('the note on limits of a row', () => {
-  const hub = { appliesTo: 'Public Service Hub' } as const;
-  const listLimits = (...parameters: Parameters<typeof toContent>) =>
-    view(toContent(...parameters)).groups.flatMap(({ rows }) => rows.map(({ limits }) => limits));
-
-  it('says whom each visit speaks of, where the teams differ', () => {
-    expect(listLimits([hub], [{ appliesTo: 'leaving-care team' }])).toEqual([
-      'Not said of the same: June 2017, Public Service Hub only; January 2018, leaving-care team only.',
-    ]);
-    expect(listLimits([hub], [{}])).toEqual([
-      'Not said of the same: June 2017, Public Service Hub only; January 2018, not limited to one team or service.',
-    ]);
-  });
-
-  it.each([
-    { name: 'neither is limited', inJune: [{}], inJanuary: [{}] },
-    { name: 'both are limited to the same', inJune: [hub], inJanuary: [hub, hub] },
-    { name: 'one visit alone reports', inJune: [hub], inJanuary: [context] },
-    { name: 'only some of what one visit says is limited', inJune: [hub, hub, {}], inJanuary: [{}] },
-    { name: 'only what a council said is limited', inJune: [{}], inJanuary: [{}, { ...council, ...hub }] },
-  ])('is absent where $name', ({ inJune, inJanuary }) => {
-    expect(new Set(listLimits(inJune, inJanuary))).toEqual(new Set([undefined]));
-  });
-});
+const caseloads = { theme: 'caseloads', subject: 'caseload-size' } as const;
+const listSections = (...parameters: Parameters<typeof view>) =>
+  view(...parameters).sections.map(({ id, head, rows }) => [id, head.text, rows.map((row) => row.id)]);
 
 describe('a view of a comparison', () => {
   it.each([
@@ -147,66 +21,228 @@ describe('a view of a comparison', () => {
     expect(view(toContent([{}], [{}], [], dates)).gapMonths).toBe(gap);
   });
 
-  it('keeps one group, with a column a visit, where a theme is shared', () => {
-    const { groups, bothReport } = view(toContent([{}, { theme: 'caseloads' }], [{}]));
-    expect(groups.map(({ visits }) => visits.map(({ id }) => id))).toEqual([[june, january]]);
-    expect(groups[0]?.rows.map(({ id, cells }) => [id, cells.map(({ state }) => state)])).toEqual([
-      ['workforce', ['reported', 'reported']],
-      ['caseloads', ['reported', 'not-mentioned']],
-    ]);
-    expect(bothReport).toBe('Reported by more than one: Workforce.');
-  });
-
-  it('keeps visits side by side that speak of one theme, though one files it elsewhere', () => {
-    const { groups, bothReport } = view(toContent([{}], [{ theme: 'caseloads', also: ['workforce'] }]));
-    expect(groups.map(({ visits }) => visits.map(({ id }) => id))).toEqual([[june, january]]);
-    expect(bothReport).toBe(
-      'No theme is reported by more than one of these visits. Spoken of by more than one, and filed under different themes: Workforce.',
+  it('is called by its authority and its months; with several authorities, each is named', () => {
+    const content = toContent([{}], [{}], [{}]);
+    expect(view(content).title).toBe('Northshire: June 2017 beside January 2018');
+    expect(view(content, [january, june]).title).toBe('Northshire: January 2018 beside June 2017');
+    expect(view(content, [june, away]).title).toBe('Northshire, June 2017 beside Southshire, October 2019');
+    expect(view(content, [june, january, away]).title).toBe(
+      'Northshire, June 2017, Northshire, January 2018 and Southshire, October 2019',
     );
   });
 
-  it('puts visits that share no theme one under the other, each with its own rows', () => {
-    const { groups, bothReport } = view(toContent(buildFindingsOn('caseloads'), [{ id: 'other' }]));
-    expect(groups.map(({ visits, rows }) => [visits.map(({ id }) => id), rows.map(({ id }) => id)])).toEqual([
-      [[june], ['caseloads']],
-      [[january], ['workforce']],
-    ]);
-    expect(groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ key }) => key)))).toEqual([
-      [`${june} caseloads`],
-      [`${january} workforce`],
-    ]);
-    expect(bothReport).toBe('No theme is reported by more than one of these visits.');
-  });
-
-  it('names the authority at the head of a column only where several are compared', () => {
+  it('names the authority at the head of a column only where several are compared, the cycle where there are several', () => {
     const content = toContent([{}], [{}], [{}]);
-    expect(view(content).visits.map(({ name }) => name)).toEqual([
-      '2nd monitoring visit since the 2016 inspection',
-      '4th monitoring visit since the 2016 inspection',
+    expect(view(content).visits).toMatchObject([
+      { label: 'June 2017', name: '2nd monitoring visit', href: `/visits/${june}/` },
+      { label: 'January 2018', name: '4th monitoring visit', href: `/visits/${january}/` },
     ]);
     expect(view(content, [june, away]).visits).toMatchObject([
-      { name: 'Northshire, 2nd monitoring visit since the 2016 inspection', href: `/visits/${june}/` },
+      { label: 'Northshire, June 2017', name: '2nd monitoring visit since the 2016 inspection' },
+      { label: 'Southshire, October 2019', name: '3rd monitoring visit since the 2018 inspection' },
+    ]);
+  });
+
+  it('tells two visits of one month apart, and begins a column with a capital letter', () => {
+    const inJune = { precision: 'month', from: '2017-06' } as const;
+    expect(view(toContent([{}], [{}], [], inJune)).visits.map(({ label }) => label)).toEqual([
+      '2nd monitoring visit, June 2017',
+      '4th monitoring visit, June 2017',
+    ]);
+    const unsure = { precision: 'unknown', notBefore: '2017-08', notAfter: '2017-10' } as const;
+    expect(view(toContent([{}], [{}], [], unsure)).visits[1]?.label).toBe('Between Aug and Oct 2017');
+  });
+
+  it('says at the head of a column that a visit gave no grade, and who tells of it', () => {
+    expect(view(toContent([{}], [{}])).visits).toMatchObject([
       {
-        name: 'Southshire, 3rd monitoring visit since the 2018 inspection',
-        label: 'Southshire, 3rd monitoring visit, October 2019',
+        when: '8 June 2017',
+        outcome: 'no grade given',
+        sources: [{ text: 'Ofsted letter', href: '/sources/letter/' }],
+      },
+      {
+        when: 'January 2018',
+        outcome: 'no grade given',
+        sources: [{ text: 'The Gazette', href: '/sources/article/' }],
       },
     ]);
   });
 
-  it('says at the head of a column that a visit gave no grade, and in whose words it is held', () => {
-    expect(view(toContent([{}], [{}])).visits).toMatchObject([
-      { when: '8 June 2017', outcome: 'no grade given', basis: 'Ofsted letter' },
-      { when: 'January 2018', outcome: 'no grade given', basis: 'as reported by The Gazette' },
+  it('says in one line what must not be missed: the time between, and whose words they are', () => {
+    const content = toContent([{}], [{}], [{}]);
+    expect(view(content).caution).toBe('7 months apart; a letter beside a press account');
+    expect(view(content, [june, january], { primaryOnly: true }).caution).toBe(
+      '7 months apart; a letter beside no account; primary sources only',
+    );
+  });
+
+  it('says "letter not held" of a visit with nothing left, primary only', () => {
+    const { visits, sections } = view(toContent([{}], [{}]), [june, january], { primaryOnly: true });
+    expect(visits.map(({ basis, sources }) => [basis, sources.length])).toEqual([
+      ['', 1],
+      ['letter not held', 0],
+    ]);
+    const cells = sections[0]?.rows[0]?.cells;
+    expect(cells?.map(({ state }) => state)).toEqual(['reported', 'primary-not-held']);
+    expect(cells?.[1]?.entries).toEqual([{ groups: [], note: 'Letter not held' }]);
+  });
+});
+
+describe('the sections of a comparison', () => {
+  it('are the themes that several visits report on, in the codebook’s order, each with its state at every visit', () => {
+    const { sections } = view(toContent([caseloads, {}], [{}, caseloads]));
+    expect(sections.map(({ id, head }) => [id, head.href])).toEqual([
+      ['workforce', '/themes/workforce/'],
+      ['caseloads', '/themes/caseloads/'],
+    ]);
+    expect(sections[0]?.cells.map(({ themeKey, state, entries }) => [themeKey, state, entries])).toEqual([
+      [`${june} workforce`, 'reported', []],
+      [`${january} workforce`, 'reported', []],
     ]);
   });
 
-  it('says "Letter not held" of a visit with nothing left, primary only', () => {
-    const { visits, groups } = view(toContent([{}], [{}]), [june, january], { primaryOnly: true });
-    expect(visits.map(({ basis }) => basis)).toEqual(['Ofsted letter', 'letter not held']);
-    expect(groups.map((group) => group.visits.map(({ id }) => id))).toEqual([[june, january]]);
-    expect(groups[0]?.rows.map(({ cells }) => cells.map(({ state }) => state))).toEqual([
-      ['reported', 'primary-not-held'],
+  it('are last the themes that only one reports on, each a row with the word of its state', () => {
+    const content = toContent([{}, caseloads], [{}]);
+    expect(listSections(content)).toEqual([
+      ['workforce', 'Workforce', ['turnover']],
+      ['other-themes', 'Themes only one reports on', ['caseloads']],
     ]);
-    expect(JSON.stringify(groups[0]?.rows[0]?.cells[1])).toContain('Letter not held');
+    const row = view(content).sections[1]?.rows[0];
+    expect(row).toMatchObject({ kind: 'theme', head: { text: 'Caseloads and demand', href: '/themes/caseloads/' } });
+    expect(row?.cells.map(({ themeKey, state, entries }) => [themeKey, state, entries[0]?.note])).toEqual([
+      [`${june} caseloads`, 'reported', undefined],
+      [`${january} caseloads`, 'not-mentioned', 'Not mentioned in the accounts held; the letter is not held'],
+    ]);
+  });
+
+  it('do not say that one reports on a theme of which there is only context or a council’s word', () => {
+    for (const claim of [context, council])
+      expect(listSections(toContent([{}, { ...caseloads, ...claim }], [{}]))[1]?.[1]).toBe(
+        'Themes that no two report on',
+      );
+    expect(listSections(toContent([{}, caseloads], [{}], [{}]), [june, january, away])[1]?.[1]).toBe(
+      'Themes that no two report on',
+    );
+  });
+
+  it('take a theme subject by subject where two visits give context alone on one subject', () => {
+    expect(listSections(toContent([context], [context]))).toEqual([['workforce', 'Workforce', ['turnover']]]);
+  });
+
+  it('say where a visit files what touches a theme that another reports on', () => {
+    const { sections, cautions } = view(toContent([{}], [{ ...caseloads, also: ['turnover'] }]));
+    const cells = sections.flatMap(({ rows }) => rows).find(({ id }) => id === 'workforce')?.cells;
+    expect(cells?.map(({ state, entries }) => [state, entries[0]?.note])).toEqual([
+      ['reported', undefined],
+      ['elsewhere', 'Filed under Caseloads and demand'],
+    ]);
+    expect(cautions.join()).not.toContain('share no theme');
+  });
+
+  it('keep visits that share no theme side by side, each theme in the column of the one that reports on it', () => {
+    const { sections, cautions } = view(toContent([caseloads], [{ id: 'other' }]));
+    expect(sections.map(({ id, rows }) => [id, rows.map((row) => row.id)])).toEqual([
+      ['other-themes', ['workforce', 'caseloads']],
+    ]);
+    expect(
+      sections[0]?.rows.map(({ cells }) => cells.map(({ themeKey, findings }) => [themeKey, findings.length])),
+    ).toEqual([
+      [
+        [`${june} workforce`, 0],
+        [`${january} workforce`, 1],
+      ],
+      [
+        [`${june} caseloads`, 1],
+        [`${january} caseloads`, 0],
+      ],
+    ]);
+    expect(cautions).toContainEqual(
+      expect.stringMatching(/^These visits share no theme that more than one reports on/u),
+    );
+  });
+});
+
+describe('every finding of the visits compared', () => {
+  const claims = [
+    {},
+    context,
+    council,
+    { subject: 'morale' },
+    { subject: 'morale', ...council },
+    caseloads,
+    { theme: 'leadership', subject: 'about-leadership', ...council },
+    { theme: 'front-door', subject: 'about-front-door', ...context },
+  ] as const;
+
+  it.each([
+    { name: 'two', ids: [june, january] },
+    { name: 'two that share nothing', ids: [june, away] },
+    { name: 'three', ids: [june, january, away] },
+  ])('stands once, in the column of its visit: $name', ({ ids }) => {
+    const content = toContent(claims, claims.slice(2), [{ subject: 'training' }]);
+    const corpus = buildTestCorpus(content);
+    const rows = listRows(content, ids);
+    ids.forEach((id, index) => {
+      const drawn = rows.flatMap(({ cells }) => [...(cells[index]?.findings ?? []), ...(cells[index]?.said ?? [])]);
+      const held = corpus.findings.filter(({ visitId }) => visitId === id);
+      expect(drawn.map(({ key }) => key).toSorted()).toEqual(held.map(({ key }) => key).toSorted());
+    });
+  });
+
+  it('stands apart where others than inspectors said it, and has no mark', () => {
+    for (const { cells } of listRows(toContent(claims, claims)))
+      for (const { findings, said } of cells) {
+        expect(new Set(findings.map(({ saidBy }) => saidBy)).has('authority')).toBe(false);
+        expect(said.filter(({ saidBy, mark }) => saidBy === 'inspectors' || mark !== undefined)).toEqual([]);
+      }
+  });
+
+  it('is no second mark where it relays another', () => {
+    const content = toContent([{ level: 'strength' }], [{}]);
+    const relayed: TestContent = {
+      ...content,
+      sources: {
+        ...content.sources,
+        gazette: {
+          visit: june,
+          kind: 'article',
+          publisher: 'The Gazette',
+          findings: [buildFindingRecord({ id: 'told', subject: 'turnover', relays: 'letter/claim-0' })],
+        },
+      },
+    };
+    const [row] = listRows(relayed);
+    expect(row?.cells[0]?.findings.map(({ key }) => key)).toEqual(['letter/claim-0']);
+    expect(row?.cells[0]?.entries[0]?.groups.map(({ times }) => times)).toEqual([1]);
+    expect(row?.cells[0]?.findings[0]?.toldAlso?.map(({ text }) => text).join('')).toContain('The Gazette');
+  });
+});
+
+describe('what no visit has a finding on', () => {
+  const neither = (options?: ComparisonOptions, isWhole = true) => {
+    const corpus = buildTestCorpus(toContent([{}], [{}], [{}]));
+    const of = (ids: readonly string[]) =>
+      buildComparisonView(
+        corpus,
+        buildComparison(
+          corpus,
+          ids.map((id) => getVisit(corpus, id)),
+          options,
+        ),
+        { isWhole },
+      ).neither;
+    return [of([june, january]), of([june, january, away])];
+  };
+
+  it('is named by its themes, not by those that have a row', () => {
+    const [two, three] = neither();
+    expect(two).toMatch(/^Neither account has a finding under .*caseloads and demand.*\.$/u);
+    expect(two).not.toContain('workforce');
+    expect(three).toMatch(/^No account has a finding under /u);
+  });
+
+  it('is said of primary sources alone where they alone count, and not at all where only some themes were asked for', () => {
+    expect(neither({ primaryOnly: true })[0]).toMatch(/^No primary source held has a finding under /u);
+    expect(neither({ themes: ['workforce'] }, false)).toEqual([undefined, undefined]);
   });
 });

@@ -6,6 +6,7 @@ import {
   listPairLists,
   listPairPages,
 } from '../../../../src/views/comparison/pair-view.ts';
+import { buildPairPage } from '../../../../src/views/page/comparison-pages.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const nth = (number: number) => `northshire/2016-monitoring-${number}`;
@@ -58,8 +59,7 @@ describe('the pages of pairs', () => {
 
   it('name both visits with their months, and lead to the composer and to a CSV beside them', () => {
     expect(pages.find(({ kind }) => kind === 'pair')).toMatchObject({
-      title:
-        'Northshire: 1st monitoring visit since the 2016 inspection (March 2017) beside 2nd monitoring visit since the 2016 inspection (June 2017)',
+      title: 'Northshire: March 2017 beside June 2017',
       links: {
         compose: `/compare/?visits=${nth(1)},${nth(2)}`,
         csv: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/findings.csv',
@@ -74,6 +74,33 @@ describe('the pages of pairs', () => {
       expect(listPairFindings(corpus, page.visits)).toEqual(findings);
       expect(findings).toHaveLength(4);
     }
+  });
+});
+
+describe('the description of a pair’s page', () => {
+  const describePair = (count: number) => {
+    const names = Array.from({ length: count }, (_, index) => `subject-${index}`);
+    const findings = names.map((subject) => buildFindingRecord({ id: `on-${subject}`, subject }));
+    const held = buildTestCorpus({
+      subjects: Object.fromEntries(names.map((name, order) => [name, { name: `Work ${order}`, order: order + 1 }])),
+      visits: { [nth(1)]: { number: 1 }, [nth(2)]: { number: 2, dates: { precision: 'month', from: '2018-01' } } },
+      sources: { first: { visit: nth(1), findings }, second: { visit: nth(2), findings } },
+    });
+    const [page] = listPairPages(held);
+    return page?.kind === 'pair' ? buildPairPage(held, page).description : '';
+  };
+
+  it('says what the two visits are and what both report on, in whole sentences', () => {
+    expect(describePair(1)).toBe(
+      'What inspectors found in children’s services in Northshire, June 2017 beside January 2018. Both report on work 0: June 2017 weakness; January 2018 weakness.',
+    );
+  });
+
+  it('holds as many of them as 300 characters hold', () => {
+    const description = describePair(20);
+    expect(description.length).toBeLessThanOrEqual(300);
+    expect(description.length).toBeGreaterThan(220);
+    expect(description).toMatch(/weakness\.$/u);
   });
 });
 

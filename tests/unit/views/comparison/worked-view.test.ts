@@ -46,10 +46,12 @@ describe('the worked comparisons', () => {
   });
 
   it('have rows of their own themes alone, in the order of the codebook, and visits in the order given', () => {
-    const [group] = pages[0]?.view.groups ?? [];
-    expect(group?.rows.map(({ id }) => id)).toEqual(['workforce', 'caseloads']);
-    expect(group?.visits.map(({ id }) => id)).toEqual([away, near]);
-    expect(pages[1]?.view.groups.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['leadership']]);
+    const views = pages.map(({ view }) => view);
+    expect(views[0]?.sections.map(({ id }) => id)).toEqual(['workforce', 'caseloads']);
+    expect(views[0]?.visits.map(({ id }) => id)).toEqual([away, near]);
+    expect(views[1]?.sections.map(({ id }) => id)).toEqual(['leadership']);
+    // What was not asked for is not said to be missing.
+    expect(views.map(({ neither }) => neither)).toEqual([undefined, undefined]);
   });
 
   it('lead to the same visits and themes in the composer, and to no CSV', () => {

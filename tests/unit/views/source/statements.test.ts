@@ -103,10 +103,9 @@ describe('a comparison with a statement', () => {
   const held = (one: Source, two: Source) =>
     compare(build({ one: { ...one, visit: first }, two: { ...two, visit: second } }));
 
-  it('says in its sentence that a statement tells it', () => {
-    expect(compare().groups[0]?.rows[0]?.sentence).toBe(
-      'Both report on workforce. June 2017, statement: weakness. June 2017, statement: weakness.',
-    );
+  it('says in its one line of caution that a statement tells it', () => {
+    expect(compare().caution).toBe('0 months apart; a statement beside a statement');
+    expect(held(article, statement).caution).toBe('0 months apart; a press account beside a statement');
   });
 
   it('says what is held, and weighs no statement against the press', () => {

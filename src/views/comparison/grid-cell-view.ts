@@ -1,0 +1,96 @@
+import { isMark } from '../../domain/finding/speakers.ts';
+import { getSubject } from '../../domain/lookup.ts';
+import type { Corpus } from '../../domain/model.ts';
+import type { SubjectCell } from '../../domain/subject/subject-cell.ts';
+import type { Cell } from '../../domain/theme/cell.ts';
+import { buildFindingView, findSpeakerName } from '../finding/finding-view.ts';
+import { buildMarkGroups } from '../finding/mark-groups.ts';
+import { joinNames } from '../join-names.ts';
+import { buildCellView } from '../theme/cell-view.ts';
+import type { GridCell, GridEntry } from './grid-view.ts';
+
+type Told = Pick<Cell, 'findings' | 'said'>;
+
+/** What there is where inspectors make no claim with a level or a direction; undefined for nothing at all. */
+function noteOf(corpus: Corpus, { findings, said }: Told): string | undefined {
+  if (findings.length > 0) return 'context only';
+  if (said.length === 0) return undefined;
+  return `${joinNames(new Set(said.map((finding) => findSpeakerName(corpus, finding))))} only`;
+}
+
+const absenceWords = { 'no-main-finding': 'no main finding', 'no-finding': 'no finding' } as const;
+
+/** Why a subject has no finding at a visit: no more is claimed than the coding knows. */
+function formatAbsence({ state, elsewhere }: SubjectCell): string {
+  if (state === 'elsewhere') return `see ${joinNames(elsewhere.map(({ name }) => name))}`;
+  return state === 'reported' ? '' : absenceWords[state];
+}
+
+/** Context stands last: a reader looks for what is judged. */
+const toTold = (corpus: Corpus, { findings, said }: Told) => ({
+  findings: [...findings.filter(isMark), ...findings.filter((finding) => !isMark(finding))].map((finding) =>
+    buildFindingView(corpus, finding),
+  ),
+  said: said.map((finding) => buildFindingView(corpus, finding)),
+});
+
+function toEntry(corpus: Corpus, told: Told, absence: string, name?: string): GridEntry {
+  const groups = buildMarkGroups(told.findings.filter(isMark));
+  return {
+    ...(name !== undefined && { name }),
+    groups,
+    ...(groups.length === 0 && { note: noteOf(corpus, told) ?? absence }),
+  };
+}
+
+/** One subject at one visit. */
+export const buildSubjectGridCell = (corpus: Corpus, cell: SubjectCell): GridCell => ({
+  subjectKey: `${cell.visitId} ${cell.subject}`,
+  entries: [toEntry(corpus, cell, formatAbsence(cell))],
+  ...toTold(corpus, cell),
+});
+
+/** Why a theme has no marks, in the words that it has everywhere; and what there is on it all the same. */
+function sayAbsence(corpus: Corpus, told: Told, words: string): string {
+  const note = noteOf(corpus, told);
+  return note === undefined ? words : `${words}; ${note}`;
+}
+
+/** One theme at one visit, with all that it says of it. */
+export const buildThemeGridCell = (corpus: Corpus, cell: Cell): GridCell => {
+  const { key, words } = buildCellView(corpus, cell);
+  return {
+    themeKey: key,
+    state: cell.state,
+    entries:
+      cell.state === 'reported' ? [toEntry(corpus, cell, '')] : [{ groups: [], note: sayAbsence(corpus, cell, words) }],
+    ...toTold(corpus, cell),
+  };
+};
+
+/** A theme at one visit at the head of its subjects' rows: its state alone, since what it holds stands below. */
+export const buildThemeHeadCell = (corpus: Corpus, cell: Cell): GridCell => {
+  const { key, words } = buildCellView(corpus, cell);
+  return {
+    themeKey: key,
+    state: cell.state,
+    ...(cell.state === 'reported' ? { entries: [], heard: words } : { entries: [{ groups: [], note: words }] }),
+    findings: [],
+    said: [],
+  };
+};
+
+/** Several subjects of which one visit alone speaks, each by its name; and where another files what touches one of them. */
+export function buildGatheredCell(corpus: Corpus, cells: readonly SubjectCell[]): GridCell {
+  const told = cells.filter(({ state, findings, said }) => findings.length + said.length > 0 || state === 'elsewhere');
+  return {
+    entries:
+      told.length === 0
+        ? [{ groups: [], note: 'none' }]
+        : told.map((cell) => toEntry(corpus, cell, formatAbsence(cell), getSubject(corpus, cell.subject).name)),
+    ...toTold(corpus, {
+      findings: told.flatMap(({ findings }) => findings),
+      said: told.flatMap(({ said }) => said),
+    }),
+  };
+}

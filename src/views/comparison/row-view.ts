@@ -1,0 +1,122 @@
+import type { ComparisonRow } from '../../domain/comparison/comparison.ts';
+import type { SubjectRow } from '../../domain/comparison/subject-rows.ts';
+import { isMark } from '../../domain/finding/speakers.ts';
+import { getTheme } from '../../domain/lookup.ts';
+import type { Corpus, Finding } from '../../domain/model.ts';
+import { compareText } from '../../domain/order.ts';
+import { lowerFirst } from '../capitalise.ts';
+import { buildMarkGroups, formatMarkGroups } from '../finding/mark-groups.ts';
+import { joinNames } from '../join-names.ts';
+import { urls } from '../urls.ts';
+import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell } from './grid-cell-view.ts';
+import type { GridCell, GridRow } from './grid-view.ts';
+
+/** To whom the marks of a cell are limited, all of them; undefined where one of them is not. */
+function formatLimit(findings: readonly Finding[]): string | undefined {
+  const limits = new Set(findings.filter(isMark).map(({ appliesTo }) => appliesTo));
+  const named = [...limits].filter((limit) => limit !== undefined).toSorted(compareText);
+  return limits.size === 0 || named.length < limits.size ? undefined : `${joinNames(named)} only`;
+}
+
+/** Whom each cell's marks are limited to, where two or more report and are not limited to the same. */
+function findLimits(cells: readonly { readonly findings: readonly Finding[] }[]): readonly (string | undefined)[] {
+  const isReported = cells.map(({ findings }) => findings.some(isMark));
+  const limits = cells.map(({ findings }) => formatLimit(findings));
+  const distinct = new Set(limits.filter((_, index) => isReported[index]));
+  return distinct.size > 1 ? limits : cells.map(() => undefined);
+}
+
+const withLimits = (cells: readonly GridCell[], limits: readonly (string | undefined)[]): readonly GridCell[] =>
+  cells.map((cell, index) => {
+    const only = limits[index];
+    return only === undefined ? cell : { ...cell, only };
+  });
+
+const sayHowMany = (reporting: number, compared: number) =>
+  compared === 2 ? 'Both' : reporting === compared ? `All ${compared}` : `${reporting} of ${compared}`;
+
+/** Who reports on a subject, and with which marks: closed words, no count of findings, no verdict. */
+function formatSentence({ subject, cells }: SubjectRow, labels: readonly string[]): string {
+  const name = lowerFirst(subject.name);
+  const parts = cells.map(({ findings }, index) => ({
+    label: labels[index] ?? '',
+    marks: formatMarkGroups(buildMarkGroups(findings.filter(isMark))),
+    isContext: findings.length > 0,
+  }));
+  const reporting = parts.filter(({ marks }) => marks !== '');
+  const context = parts.filter(({ marks, isContext }) => marks === '' && isContext);
+  const lead =
+    reporting.length > 1
+      ? `${sayHowMany(reporting.length, cells.length)} report on ${name}`
+      : reporting.length === 1
+        ? `One reports on ${name}`
+        : `None reports on ${name}`;
+  const said = [
+    ...reporting.map(({ label, marks }) => `${label} ${marks}`),
+    ...context.map(({ label }) => `${label} context only`),
+  ];
+  return `${lead}: ${said.join('; ')}.`;
+}
+
+const toFacts = (cells: readonly GridCell[]) => {
+  const words = cells.map(({ entries }) =>
+    entries.map(({ groups }) => groups.map((group) => group.words).join()).join(),
+  );
+  return {
+    isAlike: new Set(words).size === 1,
+    hasWeakness: cells.some(({ entries }) =>
+      entries.some(({ groups }) => groups.some(({ mark }) => mark.tone === 'weakness' || mark.tone === 'serious')),
+    ),
+  };
+};
+
+/** A subject of which several visits speak. */
+export function buildSubjectRow(corpus: Corpus, row: SubjectRow, labels: readonly string[]): GridRow {
+  const { id, name } = row.subject;
+  const limits = findLimits(row.cells);
+  const cells = withLimits(
+    row.cells.map((cell) => buildSubjectGridCell(corpus, cell)),
+    limits,
+  );
+  return {
+    id,
+    kind: 'subject',
+    head: { text: name, href: urls.subject(id) },
+    ...(limits.some((limit) => limit !== undefined) && { limits: 'not said of the same' }),
+    sentence: formatSentence(row, labels),
+    ...toFacts(cells),
+    cells,
+  };
+}
+
+/** Subjects of one theme of which one visit alone speaks, in the column that tells them. */
+export function buildAloneRow(corpus: Corpus, theme: string, rows: readonly SubjectRow[]): GridRow {
+  const places = rows[0]?.cells ?? [];
+  const cells = places.map((_, index) =>
+    buildGatheredCell(
+      corpus,
+      rows.flatMap((row) => row.cells[index] ?? []),
+    ),
+  );
+  // Where each mark is of another subject, no two are alike.
+  return {
+    id: `${theme}-alone`,
+    kind: 'alone',
+    head: { text: 'In one account only' },
+    ...toFacts(cells),
+    isAlike: false,
+    cells,
+  };
+}
+
+/** A theme that no two visits report on. */
+export function buildThemeRow(corpus: Corpus, { theme, cells: themeCells }: ComparisonRow): GridRow {
+  const cells = themeCells.map((cell) => buildThemeGridCell(corpus, cell));
+  return {
+    id: theme,
+    kind: 'theme',
+    head: { text: getTheme(corpus, theme).name, href: urls.theme(theme) },
+    ...toFacts(cells),
+    cells,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+
+import { listComparablePairs } from '../../../src/domain/comparison/comparison.ts';
+import { urls } from '../../../src/views/urls.ts';
+import { listColourFaults, listFaults } from '../../support/axe.ts';
+import { it } from '../../support/browser-page.ts';
+import { readCorpus } from '../../support/built-site.ts';
+import { authority, pair } from '../../support/real-pages.ts';
+
+const address = urls.comparePair(authority.id, pair[0].slug, pair[1].slug);
+const withoutScript = { javaScriptEnabled: false };
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+const corpus = readCorpus();
+const pairs = corpus.authorities.flatMap(({ id }) =>
+  listComparablePairs(corpus, id).map(([{ slug: first }, { slug: second }]) => urls.comparePair(id, first, second)),
+);
+
+const firstRow = (page: Page) => page.locator('[data-subject]').first();
+const findingsOfFirst = (page: Page) => page.locator('[data-subject] + .opened').first().locator('[data-finding]');
+const isSeen = (page: Page) => findingsOfFirst(page).first().isVisible();
+
+describe('a row of a comparison', () => {
+  it('opens without script to its findings, each visit’s in its column, and folds again', async ({ open }) => {
+    const page = await open(address, { ...wide, ...withoutScript });
+    expect(await isSeen(page)).toBe(false);
+    await firstRow(page).click();
+    expect(await isSeen(page)).toBe(true);
+    const heads = await page
+      .locator('[data-glance] thead th')
+      .evaluateAll((all) => all.slice(1).map((head) => head.getBoundingClientRect().left));
+    const columns = await page
+      .locator('[data-subject] + .opened')
+      .first()
+      .locator('td:not(.ways)')
+      .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().left));
+    expect(columns.map(Math.round)).toEqual(heads.map(Math.round));
+    await firstRow(page).click();
+    expect(await isSeen(page)).toBe(false);
+  });
+
+  it('names each visit over its findings on a phone, where they stand one under the other', async ({ open }) => {
+    const page = await open(address, { ...phone, ...withoutScript });
+    await firstRow(page).click();
+    const labels = page.locator('[data-subject] + .opened').first().locator('[data-slot="label"]');
+    for (const label of await labels.all()) expect(await label.isVisible()).toBe(true);
+  });
+
+  it('opens by keyboard, and shows which one is focused', async ({ open }) => {
+    const page = await open(address, wide);
+    await firstRow(page).locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await isSeen(page)).toBe(true);
+    await page.keyboard.press('Space');
+    expect(await isSeen(page)).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await firstRow(page).evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');
+  });
+
+  it('opens where a link leads to one of its findings', async ({ open }) => {
+    const page = await open(address, wide);
+    const id = await findingsOfFirst(page).first().getAttribute('id');
+    const other = await open(`${address}#${id ?? ''}`, wide);
+    await expect.poll(() => isSeen(other)).toBe(true);
+  });
+});
+
+describe('the filters of a comparison', () => {
+  const listHidden = (page: Page, fits: string) =>
+    page
+      .locator(`[data-glance] tr.row${fits}`)
+      .evaluateAll((rows) => rows.filter((row) => row.getClientRects().length === 0).length);
+
+  it.for([
+    { name: 'Only where they differ', hidden: '[data-alike]', shown: ':not([data-alike])' },
+    { name: 'Only weaknesses', hidden: ':not([data-weak])', shown: '[data-weak]' },
+  ])('hide rows without script, with what these opened to: $name', async ({ name, hidden, shown }, { open }) => {
+    for (const size of [wide, phone]) {
+      const page = await open(address, { ...size, ...withoutScript });
+      const [rows, others] = [
+        page.locator(`[data-glance] tr.row${hidden}`),
+        page.locator(`[data-glance] tr.row${shown}`),
+      ];
+      expect(await rows.count()).toBeGreaterThan(0);
+      expect(await listHidden(page, '')).toBe(0);
+      await page.getByLabel(name).check();
+      expect(await listHidden(page, hidden)).toBe(await rows.count());
+      expect(await listHidden(page, shown)).toBe(0);
+      expect(await others.count()).toBeGreaterThan(0);
+      await page.getByLabel(name).uncheck();
+      expect(await listHidden(page, '')).toBe(0);
+    }
+  });
+});
+
+describe('a comparison as first opened', () => {
+  it('shows the first mark on the first screen, and is within its height, elements and stops of Tab', async ({
+    open,
+  }) => {
+    const faults: string[] = [];
+    const page = await open(pairs[0] ?? '', wide);
+    for (const path of pairs) {
+      for (const [{ viewport }, most] of [
+        [wide, 3000],
+        [phone, 4500],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        await page.goto(path);
+        const { height, elements, stops, firstMark } = await page.evaluate(() => {
+          const grid = document.querySelector('[data-glance]');
+          const canStop = 'a[href], button, input, summary, [tabindex="0"]';
+          const all = [...document.querySelectorAll(canStop)].filter(
+            (one) =>
+              one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+              (grid?.contains(one) === true || grid?.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_PRECEDING),
+          );
+          return {
+            height: document.documentElement.scrollHeight,
+            elements: document.querySelectorAll('*').length,
+            stops: all.length,
+            firstMark: document.querySelector('[data-glance] .marks')?.getBoundingClientRect().bottom ?? 0,
+          };
+        });
+        const at = `${path} at ${viewport.width} px`;
+        if (height > most) faults.push(`${at} is ${height} px high`);
+        if (elements > 6000) faults.push(`${at} has ${elements} elements`);
+        if (stops > 150) faults.push(`${at} has ${stops} stops of Tab`);
+        if (firstMark > viewport.height) faults.push(`${at} has its first mark at ${firstMark} px`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has no fault that axe finds, at both sizes, in light colours and dark, with a row open too', async ({ open }) => {
+    for (const size of [wide, phone]) {
+      const page = await open(address, size);
+      expect(await listFaults(page)).toEqual([]);
+      await firstRow(page).locator('summary').press('Enter');
+      expect(await listFaults(page), 'with a row open').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await listColourFaults(page), 'in dark colours').toEqual([]);
+    }
+  });
+
+  it('scrolls the page sideways nowhere at 320 px, with every row open', async ({ open }) => {
+    const page = await open(address, { viewport: { width: 320, height: 640 } });
+    await page.locator('[data-glance] details').evaluateAll((all) => {
+      for (const one of all) one.toggleAttribute('open', true);
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
