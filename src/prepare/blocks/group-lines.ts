@@ -1,0 +1,117 @@
+import type { Line } from '../line.ts';
+import { openDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { beginsSentence, endsSentence, findNumber, hasBullet, mayHaveBullet, withoutBullet } from './line-marks.ts';
+import { findRoom, hasGap } from './measures.ts';
+import type { Measures } from './measures.ts';
+
+/** What is known at a line: what stands before it, and what is usual in the source. */
+export interface Place {
+  readonly open: Draft | undefined;
+  readonly measures: Measures;
+  /** The last number that the source printed beside a paragraph; 0 before the first. */
+  readonly lastNumber: number;
+  /** Left edge of those numbers, once there was one. */
+  readonly numberLeft: number | undefined;
+  readonly isAround: boolean;
+}
+
+// Words after which neither a heading nor a sentence ends.
+const unfinished = /(?:,|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|that|who|which|is|are|was|were))$/iu;
+const shortLabel = /^[A-Z][A-Za-z ]{2,30}:(?:\s|$)/u;
+
+const lastLine = (draft: Draft): Line | undefined => draft.lines.at(-1);
+
+/** Whether a line opens a numbered paragraph: its number follows, begins anew, or stands where numbers stand. */
+function findParagraphNumber(line: Line, place: Place): ReturnType<typeof findNumber> {
+  const { open, lastNumber, numberLeft } = place;
+  const found = findNumber(line);
+  if (found === undefined || place.isAround) return undefined;
+  const standsApart = line.cells.length > 1 && /^\d{1,3}[.)]?$/u.test(line.cells[0]?.text ?? '');
+  const isAligned = numberLeft !== undefined && Math.abs(line.left - numberLeft) <= 4;
+  const isFree =
+    open === undefined ||
+    endsSentence(open.text) ||
+    open.kind !== 'paragraph' ||
+    isBreak(open, line, place.measures) ||
+    standsApart;
+  if (!isFree || !/[\p{L}“"‘']/u.test(found.text)) return undefined;
+  if (found.number === lastNumber + 1) return found;
+  if (found.number === 1 && beginsSentence(found.text)) return found;
+  const mayBeSkipped = found.number > lastNumber && found.number <= lastNumber + 4;
+  return mayBeSkipped && isAligned && beginsSentence(found.text) ? found : undefined;
+}
+
+/** Whether letters of another size or weight begin: a heading begins or ends. */
+function changesStyle(before: Line, line: Line): boolean {
+  if (before.size === undefined || line.size === undefined) return false;
+  if (Math.abs(before.size - line.size) > Math.max(before.size, line.size) * 0.07) return true;
+  return before.isBold !== line.isBold && (line.isBold === true || before.isBold === true);
+}
+
+const samePage = (before: Line, line: Line) => before.page === line.page;
+
+/** Whether the white space between a block and a line ends the block. */
+function isBreak(open: Draft, line: Line, measures: Measures): boolean {
+  const before = lastLine(open);
+  if (before === undefined || !samePage(before, line) || !hasGap(before, line, measures)) return false;
+  // A gap amid a sentence is a gap that a raised mark or a page's layout made.
+  const isFar = line.top - before.top > measures.leading * 3.5;
+  return isFar || endsSentence(open.text) || beginsSentence(line.text);
+}
+
+/** Whether a line that stands right under a block is the first of another. */
+function beginsAnother(open: Draft, line: Line, place: Place): boolean {
+  const { measures } = place;
+  const before = lastLine(open);
+  if (before === undefined || !beginsSentence(line.text)) return false;
+  const room = findRoom(before, line, measures);
+  const isMeasured = before.size !== undefined;
+  if (endsSentence(open.text)) {
+    const isOutdented = open.kind === 'item' && line.left < textLeft(open) - 3;
+    return room > (isMeasured ? 0.015 : 0.05) || isOutdented;
+  }
+  if (unfinished.test(open.text)) return false;
+  return room > 0.25 && (open.lines.length <= 2 || open.kind === 'item');
+}
+
+/** Left edge of a block's text, beside its bullet or number. */
+function textLeft(open: Draft): number {
+  const [first, second] = open.lines;
+  return second?.left ?? first?.cells[1]?.left ?? first?.left ?? 0;
+}
+
+/** The block that a line opens, or undefined where it goes on with the one before. */
+export function findStart(line: Line, place: Place): Draft | undefined {
+  const { open, measures, isAround } = place;
+  const before = open === undefined ? undefined : lastLine(open);
+  if (hasBullet(line.text)) return openDraft(line, { kind: 'item', text: withoutBullet(line.text), isAround });
+
+  const number = findParagraphNumber(line, place);
+  if (number !== undefined) return openDraft(line, { text: number.text, printed: number.number, isAround });
+  if (open === undefined || before === undefined) return openDraft(line, { isAround });
+
+  const isNewZone = isAround !== open.isAround;
+  const breaks = isBreak(open, line, measures);
+  if (mayHaveBullet(line.text) && !isAround && (breaks || endsSentence(open.text) || isListOfDashes(open)))
+    return openDraft(line, { kind: 'item', text: withoutBullet(line.text), isAround });
+  if (isAround && !isNewZone) return breaks ? openDraft(line, { isAround }) : undefined;
+  if (isNewZone || open.kind === 'row' || isContentsLine(line) || isContentsLine(before))
+    return openDraft(line, { isAround });
+  if (open.kind === 'item' && open.text === '') return undefined;
+  if (changesStyle(before, line) && !goesOnInStyle(open, line)) return openDraft(line, { isAround });
+  if (shortLabel.test(line.text) && before.text.length < 60) return openDraft(line, { isAround });
+  return breaks || beginsAnother(open, line, place) ? openDraft(line, { isAround }) : undefined;
+}
+
+/** Whether a sentence only goes on in other letters, as where a word of a line is set in bold. */
+const goesOnInStyle = (open: Draft, line: Line) =>
+  !endsSentence(open.text) && !beginsSentence(line.text) && open.lines[0]?.isBold !== true;
+
+const isListOfDashes = (open: Draft) => open.kind === 'item' && mayHaveBullet(open.lines[0]?.text ?? '');
+
+/** A line of a table of contents: words, and the number of a page at the margin. */
+function isContentsLine({ cells, text }: Line): boolean {
+  if (/\.{5,}\s*\d{1,3}$/u.test(text)) return true;
+  return cells.length === 2 && /^\d{1,3}$/u.test(cells[1]?.text ?? '') && /\p{L}{3}/u.test(cells[0]?.text ?? '');
+}

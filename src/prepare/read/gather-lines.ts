@@ -1,0 +1,89 @@
+import type { Cell, Line } from '../line.ts';
+
+/** A run of letters as a PDF places it: `x` and `y` of its baseline, in points from the lower left corner. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
+/** Runs of one baseline. */
+interface Row {
+  y: number;
+  size: number;
+  readonly runs: Run[];
+}
+
+const raisedDigits = new Map([...'0123456789'].map((digit, value) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(value)]));
+
+/** Space between two runs, as a share of the size of their letters, from which they are two words, or two cells. */
+const wordGap = 0.15;
+const cellGap = 2;
+
+/** Whether a run is a mark of a footnote: small, raised, digits alone. */
+const isRaised = (run: Run, row: Row) =>
+  /^\d{1,2}$/u.test(run.text.trim()) &&
+  run.size <= row.size * 0.85 &&
+  run.y - row.y > row.size * 0.1 &&
+  run.y - row.y < row.size * 0.75;
+
+const isBeside = (run: Run, row: Row) =>
+  row.runs.some(({ x, width, size }) => run.x - (x + width) < size * 0.5 && run.x + run.width > x - size * 0.5);
+
+/** Runs by their baseline, from top to bottom; a mark that is raised stands with the line that it marks. */
+function toRows(runs: readonly Run[]): readonly Row[] {
+  const rows: Row[] = [];
+  const bySize = [...runs].sort((a, b) => b.size - a.size || b.y - a.y || a.x - b.x);
+  for (const run of bySize) {
+    const near = rows
+      .filter(({ y, size }) => Math.abs(y - run.y) < 0.3 * Math.min(size, run.size))
+      .sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0];
+    const row = near ?? rows.find((candidate) => isRaised(run, candidate) && isBeside(run, candidate));
+    if (row === undefined) rows.push({ y: run.y, size: run.size, runs: [run] });
+    else row.runs.push(run);
+  }
+  return rows.sort((a, b) => b.y - a.y);
+}
+
+const toText = (run: Run, row: Row) =>
+  isRaised(run, row) ? run.text.trim().replace(/\d/gu, (digit) => raisedDigits.get(digit) ?? digit) : run.text;
+
+function toCells(row: Row): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const run of [...row.runs].sort((a, b) => a.x - b.x)) {
+    const last = cells.at(-1);
+    const gap = last === undefined ? Infinity : run.x - last.right;
+    const right = run.x + run.width;
+    if (last === undefined || gap > cellGap * row.size) {
+      cells.push({ text: toText(run, row), left: run.x, right });
+    } else {
+      const space = gap > wordGap * row.size ? ' ' : '';
+      cells[cells.length - 1] = { text: `${last.text}${space}${toText(run, row)}`, left: last.left, right };
+    }
+  }
+  return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/gu, ' ').trim() }));
+}
+
+/**
+ * Lines of a page of a PDF, from its runs of letters in any order.
+ * @param height of the page, in points.
+ */
+export function gatherLines(runs: readonly Run[], page: number, height: number): readonly Line[] {
+  return toRows(runs.filter(({ text }) => text.trim() !== '')).map((row): Line => {
+    const cells = toCells(row);
+    const letters = (some: readonly Run[]) => some.reduce((sum, { text }) => sum + text.trim().length, 0);
+    return {
+      text: cells.map(({ text }) => text).join(' '),
+      cells,
+      page,
+      top: height - row.y,
+      left: cells[0]?.left ?? 0,
+      right: cells.at(-1)?.right ?? 0,
+      size: row.size,
+      isBold: letters(row.runs.filter(({ isBold }) => isBold)) > letters(row.runs) * 0.8,
+    };
+  });
+}
