@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { findStart } from './group-lines.ts';
 import { markHeadings } from './headings.ts';
-import { findJudgementTable } from './judgement-table.ts';
+import { listJudgementTables } from './judgement-table.ts';
 import { joinLine } from './line-marks.ts';
 import { measure } from './measures.ts';
 import type { Measures } from './measures.ts';
@@ -35,11 +35,11 @@ class Gatherer {
   }
 
   /** Takes a line of running text. */
-  add(line: Line): void {
+  add(line: Line, following: Line | undefined): void {
     if (salutation.test(line.text)) this.isAround = false;
     const open = this.drafts.at(-1);
     const { measures, lastNumber, numberLeft, isAround } = this;
-    const start = findStart(line, { open, measures, lastNumber, numberLeft, isAround });
+    const start = findStart(line, { open, measures, lastNumber, numberLeft, isAround, following });
     if (start === undefined && open !== undefined) extendDraft(open, line);
     if (start !== undefined) this.push(start, line);
     if (close.test(line.text)) this.isAround = true;
@@ -88,19 +88,15 @@ export function buildBlocks(source: readonly Page[]): BuiltBlocks {
   const isLetter = pages[0]?.lines.some(({ text }) => salutation.test(text)) === true;
   const gatherer = new Gatherer(measures, isLetter);
   let lastNote = 0;
-  let hasTable = isLetter;
   for (const page of pages) {
     const { lines, notes, lastNote: last } = takeFootnotes(page.lines, measures.bodySize, lastNote);
     lastNote = last;
-    const table = hasTable ? undefined : findJudgementTable(lines, measures.leading);
-    hasTable ||= table !== undefined || page.number > 2;
+    const tables = isLetter ? [] : listJudgementTables(lines, measures.leading, page.number < 3);
     for (const [index, line] of lines.entries()) {
-      if (table !== undefined && index >= table.start && index < table.end) {
-        if (index === table.start) {
-          for (const { text } of table.rows) gatherer.addWhole(openDraft(line, { kind: 'row', text }));
-        }
-      } else {
-        gatherer.add(line);
+      const table = tables.find(({ start, end }) => index >= start && index < end);
+      if (table === undefined) gatherer.add(line, lines[index + 1]);
+      else if (index === table.start) {
+        for (const text of table.rows) gatherer.addWhole(openDraft(line, { kind: 'row', text }));
       }
     }
     for (const note of notes) {

@@ -14,6 +14,8 @@ export interface Place {
   /** Left edge of those numbers, once there was one. */
   readonly numberLeft: number | undefined;
   readonly isAround: boolean;
+  /** The line after it on its page. */
+  readonly following: Line | undefined;
 }
 
 // Words after which neither a heading nor a sentence ends.
@@ -29,14 +31,17 @@ function findParagraphNumber(line: Line, place: Place): ReturnType<typeof findNu
   if (found === undefined || place.isAround) return undefined;
   const standsApart = line.cells.length > 1 && /^\d{1,3}[.)]?$/u.test(line.cells[0]?.text ?? '');
   const isAligned = numberLeft !== undefined && Math.abs(line.left - numberLeft) <= 4;
+  if (!/[\p{L}“"‘']/u.test(found.text)) return undefined;
+  const follows = found.number === lastNumber + 1;
+  if (follows && found.isMarked && beginsSentence(found.text)) return found;
   const isFree =
     open === undefined ||
     endsSentence(open.text) ||
     open.kind !== 'paragraph' ||
     isBreak(open, line, place.measures) ||
     standsApart;
-  if (!isFree || !/[\p{L}“"‘']/u.test(found.text)) return undefined;
-  if (found.number === lastNumber + 1) return found;
+  if (!isFree) return undefined;
+  if (follows) return found;
   if (found.number === 1 && beginsSentence(found.text)) return found;
   const mayBeSkipped = found.number > lastNumber && found.number <= lastNumber + 4;
   return mayBeSkipped && isAligned && beginsSentence(found.text) ? found : undefined;
@@ -69,10 +74,17 @@ function beginsAnother(open: Draft, line: Line, place: Place): boolean {
   const isMeasured = before.size !== undefined;
   if (endsSentence(open.text)) {
     const isOutdented = open.kind === 'item' && line.left < textLeft(open) - 3;
-    return room > (isMeasured ? 0.015 : 0.05) || isOutdented;
+    return room > (isMeasured ? 0.015 : 0.05) || isOutdented || standsAlone(line, place);
   }
   if (unfinished.test(open.text)) return false;
   return room > 0.25 && (open.lines.length <= 2 || open.kind === 'item');
+}
+
+/** Whether a line is short and alone, as a heading is: white space, a number or a bullet follows, or it broke off early. */
+function standsAlone(line: Line, { following, measures }: Place): boolean {
+  if (following === undefined || line.text.length > 100 || endsSentence(line.text)) return false;
+  if (hasGap(line, following, measures) || hasBullet(following.text)) return beginsSentence(following.text);
+  return findNumber(following)?.isMarked === true || findRoom(line, following, measures) > 0.25;
 }
 
 /** Left edge of a block's text, beside its bullet or number. */

@@ -1,16 +1,11 @@
 import type { Line } from '../line.ts';
 
-/** A row of a table: its cells joined by ` | `. */
-export interface TableRow {
-  readonly text: string;
-  readonly page: number;
-}
-
 /** A table of judgements among a page's lines: from `start`, up to but without `end`. */
 export interface JudgementTable {
   readonly start: number;
   readonly end: number;
-  readonly rows: readonly TableRow[];
+  /** Cells of a row are joined by ` | `. */
+  readonly rows: readonly string[];
 }
 
 interface Part {
@@ -27,13 +22,13 @@ const grade =
   /^(?:outstanding|good|adequate|inadequate|requires improvement(?: to be)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))$/iu;
 const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires|improvement|to be|not|judge)/iu;
 const label =
-  /^(?:\d(?:\.\d)?\.?\s+)?(?:judgement\b|the (?:impact|experiences|effectiveness|overall|quality|local safeguarding)|overall|children (?:who|looked|in)|adoption|experiences and|leadership|looked after|safeguarding|capacity|ambition|services for|help and|care leavers)/iu;
+  /^(?:\d(?:\.\d)?\.?\s+)?(?:(?:key )?judgement\b|the (?:impact|experiences|effectiveness|overall|quality|local safeguarding)|overall|children (?:who|looked|in)|adoption|experiences and|leadership|looked after|safeguarding|capacity|ambition|services for|help and|care leavers)/iu;
 
 /** Words after which a label goes on in the next line. */
 const isFollowedUp = /\b(?:of|and|with|who|in|the|for|need)$/iu;
 
 const isHeader = ({ cells }: Line) =>
-  cells.length > 1 && /^judgement/iu.test(cells[0]?.text ?? '') && /^grade/iu.test(cells.at(-1)?.text ?? '');
+  cells.length > 1 && /^(?:key )?judgement/iu.test(cells[0]?.text ?? '') && /grade$/iu.test(cells.at(-1)?.text ?? '');
 
 const isGraded = ({ cells, text }: Line) =>
   cells.length > 1 && label.test(text) && grade.test(cells.at(-1)?.text ?? '');
@@ -58,20 +53,8 @@ function assignGrades(rows: readonly OpenRow[], grades: readonly Part[]): void {
   }
 }
 
-/**
- * Finds the table of judgements of a page: a column of what is judged and a column of grades.
- * @param leading from one line to the next.
- * @returns undefined where the page has none.
- */
-export function findJudgementTable(lines: readonly Line[], leading: number): JudgementTable | undefined {
-  const start = lines.findIndex((line) => isHeader(line) || isGraded(line));
-  const column = lines
-    .slice(start)
-    .filter((line) => isHeader(line) || isGraded(line))
-    .reduce((least, { cells }) => Math.min(least, cells.at(-1)?.left ?? Infinity), Infinity);
-  const first = lines[start];
-  if (first === undefined || column === Infinity) return undefined;
-
+/** Reads the table that begins at a line, down to the first line that is none of it. */
+function readTable(lines: readonly Line[], start: number, column: number, leading: number): JudgementTable | undefined {
   const rows: OpenRow[] = [];
   const grades: Part[] = [];
   let end = start;
@@ -80,12 +63,12 @@ export function findJudgementTable(lines: readonly Line[], leading: number): Jud
     const before = lines[end - 1] ?? line;
     if (parts === undefined) break;
     const [left, right] = parts;
-    if (right !== '' && !partOfGrade.test(right)) break;
+    if (right !== '' && !partOfGrade.test(right) && !isHeader(line)) break;
     if (left !== '') {
       const goesOn = isFollowedUp.test(rows.at(-1)?.left.at(-1)?.text ?? '');
       const begins = label.test(left) && !goesOn;
       const isFar = line.top - before.top > leading * 1.9;
-      if (!begins && (isFar || rows.length === 0)) break;
+      if (!begins && ((isFar && !goesOn) || rows.length === 0)) break;
       if (begins) rows.push({ left: [], right: [] });
       rows.at(-1)?.left.push({ text: left, top: line.top });
     }
@@ -97,9 +80,43 @@ export function findJudgementTable(lines: readonly Line[], leading: number): Jud
   return {
     start,
     end,
-    rows: rows.map(({ left, right }) => ({
-      text: right.length === 0 ? join(left) : `${join(left)} | ${join(right)}`,
-      page: first.page,
-    })),
+    rows: rows.map(({ left, right }) => (right.length === 0 ? join(left) : `${join(left)} | ${join(right)}`)),
   };
+}
+
+/** The first line of the table that a graded line is part of: a grade of several lines may begin above its label. */
+function findFirst(lines: readonly Line[], graded: number, column: number, leading: number): number {
+  let first = graded;
+  for (let index = graded - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    const parts = line === undefined ? undefined : splitAt(line, column, leading);
+    if (parts === undefined) break;
+    const [left, right] = parts;
+    if ((left !== '' && !label.test(left)) || (right !== '' && !partOfGrade.test(right)) || right === '') break;
+    first = index;
+  }
+  return first;
+}
+
+/**
+ * Finds the tables of judgements of a page: a column of what is judged and a column of grades.
+ * @param leading from one line to the next.
+ * @param mayLackHeader whether a table may begin with a grade, as on a first page.
+ */
+export function listJudgementTables(
+  lines: readonly Line[],
+  leading: number,
+  mayLackHeader: boolean,
+): readonly JudgementTable[] {
+  const tables: JudgementTable[] = [];
+  for (const [index, line] of lines.entries()) {
+    const isWithin = index < (tables.at(-1)?.end ?? 0);
+    if (isWithin || !(isHeader(line) || (mayLackHeader && isGraded(line)))) continue;
+    const ahead = lines.slice(index, index + 30).filter((other) => isHeader(other) || isGraded(other));
+    const column = Math.min(...ahead.map(({ cells }) => cells.at(-1)?.left ?? Infinity));
+    const start = isHeader(line) ? index : findFirst(lines, index, column, leading);
+    const table = readTable(lines, start, column, leading);
+    if (table !== undefined) tables.push(table);
+  }
+  return tables;
 }

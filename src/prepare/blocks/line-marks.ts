@@ -3,9 +3,9 @@ import type { Line } from '../line.ts';
 // Bullets as fonts of symbols leave them are in the private use area.
 const bullet = /^(?:[\ue000-\uf8ff\u2022\u25a0-\u25ff\u2b1b\u00b7\u2219\u2023\u2043\u27a2\u2756\u00a7*])\s*(?=\S|$)/u;
 const softBullet = /^(?:[-–—]|o)\s+(?=\S)/u;
-const numbered = /^(\d{1,3})\s*[.)]?\s+(?=\S)/u;
+const numbered = /^(\d{1,3})(?:\s*[.)]\s*(?=[\p{Lu}“‘"'])|\s*[.)]?\s+(?=\S))/u;
 const lettered = /^(?:\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)/u;
-const sentenceEnd = /[.?!:;]["”’)\]¹²³⁴⁵⁶⁷⁸⁹⁰]*(?:\s*\(Recommendation\))?\d{0,2}$/u;
+const sentenceEnd = /[.?!:;]["”’)\]¹²³⁴⁵⁶⁷⁸⁹⁰]*(?:\s*\([^()]{1,40}\)\.?)?\d{0,2}$/u;
 
 /** Whether a line begins with a mark that is nothing but a bullet: •, ◼ and their kin. */
 export const hasBullet = (text: string): boolean => bullet.test(text);
@@ -16,8 +16,16 @@ export const mayHaveBullet = (text: string): boolean => softBullet.test(text) ||
 /** A line's text without its bullet. */
 export const withoutBullet = (text: string): string => text.replace(bullet, '').replace(softBullet, '');
 
+/** A number at the beginning of a line, and the text beside it. */
+export interface FoundNumber {
+  readonly number: number;
+  readonly text: string;
+  /** Whether a full stop or a bracket stands behind it. */
+  readonly isMarked: boolean;
+}
+
 /** The number printed at the beginning of a line, and the text beside it; undefined where there is none. */
-export function findNumber(line: Line): { readonly number: number; readonly text: string } | undefined {
+export function findNumber(line: Line): FoundNumber | undefined {
   const match = numbered.exec(line.text);
   if (match === null) return undefined;
   const [mark, digits = ''] = match;
@@ -26,7 +34,7 @@ export function findNumber(line: Line): { readonly number: number; readonly text
   const [first] = line.cells;
   const standsApart = first !== undefined && line.cells.length > 1 && /^\d{1,3}$/u.test(first.text);
   if (!isMarked && !standsApart) return undefined;
-  return { number: Number(digits), text: line.text.slice(mark.length) };
+  return { number: Number(digits), text: line.text.slice(mark.length), isMarked };
 }
 
 /** Whether a text ends as a sentence, or a list's lead-in, does. */

@@ -8,6 +8,7 @@ export const faultKinds = {
   'numbering stops': 'a number of the source that does not follow the one before',
   'number inside': 'a numbered paragraph within another block',
   'bullet inside': 'an item of a list within another block',
+  'heading inside': 'a heading within another block',
   'very long': 'a paragraph so long that it is likely to be several',
 } as const;
 

@@ -29,6 +29,7 @@ function listCuts(blocks: readonly Block[]): readonly PreparedFault[] {
   return withoutNotes(blocks).flatMap((block, index, all) => {
     const before = all[index - 1];
     if (before === undefined || !isRunningText(before) || block.kind !== 'paragraph') return [];
+    if (/^(?:Dear|Yours)\b|^[A-Z][A-Za-z ]{2,30}:/u.test(block.text)) return [];
     const isCut = beginsAmid.test(block.text) || (block.printed === undefined && isLongAndOpen(before));
     if (!isCut) return [];
     const isAcross = before.lastPage !== block.page;
@@ -53,6 +54,10 @@ function listNumberFaults(blocks: readonly Block[]): readonly PreparedFault[] {
   return faults;
 }
 
+// Headings that Ofsted's documents print, to find them where they do not stand apart.
+const knownHeading =
+  /[.:”] (?:What needs to improve\b|Headline findings|Main findings|Inspection findings|Executive summary|Findings and evaluation|Information about this inspection|The (?:experiences and progress|impact of leaders)[^.]{10,90}(?:good|inadequate|outstanding)(?: |$))/u;
+
 const toKey = (text: string) =>
   text
     .replace(/\d+/gu, '#')
@@ -66,7 +71,7 @@ function listEdgeKeys(pages: readonly Page[]): readonly string[] {
     const near = new Set([...lines.slice(0, 8), ...lines.slice(-8)].map(({ text }) => toKey(text)));
     for (const key of near) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].filter(([key, count]) => count > 2 && key.length > 14).map(([key]) => key);
+  return [...counts].filter(([key, count]) => count > 2 && key.split(' ').length > 2).map(([key]) => key);
 }
 
 function listFootFaults({ pages, blocks, removed }: PreparedParts): readonly PreparedFault[] {
@@ -90,6 +95,7 @@ export function listPreparedFaults(parts: PreparedParts): readonly PreparedFault
     ...listFootFaults(parts),
     ...listNumberFaults(blocks),
     ...blocks.filter(({ text }) => glyphs.test(text)).map(({ text }) => show('bullet inside', text)),
+    ...blocks.filter(({ text }) => knownHeading.test(text)).map(({ text }) => show('heading inside', text)),
     ...blocks.filter(({ text }) => text.length > longest).map(({ text }) => show('very long', text)),
   ];
 }

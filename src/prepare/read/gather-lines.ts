@@ -23,9 +23,9 @@ const raisedDigits = new Map([...'0123456789'].map((digit, value) => [digit, 'â
 const wordGap = 0.15;
 const cellGap = 2;
 
-/** Whether a run is a mark of a footnote: small, raised, digits alone. */
+/** Whether a run is raised: the mark of a footnote, or the letters behind an ordinal number. */
 const isRaised = (run: Run, row: Row) =>
-  /^\d{1,2}$/u.test(run.text.trim()) &&
+  /^(?:\d{1,2}|st|nd|rd|th)$/u.test(run.text.trim()) &&
   run.size <= row.size * 0.85 &&
   run.y - row.y > row.size * 0.1 &&
   run.y - row.y < row.size * 0.75;
