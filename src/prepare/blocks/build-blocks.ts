@@ -35,7 +35,7 @@ class Gatherer {
   }
 
   /** Takes a line of running text. */
-  add(line: Line, following: Line | undefined): void {
+  add(line: Line, following: readonly Line[]): void {
     if (salutation.test(line.text)) this.isAround = false;
     const open = this.drafts.at(-1);
     const { measures, lastNumber, numberLeft, isAround } = this;
@@ -94,7 +94,7 @@ export function buildBlocks(source: readonly Page[]): BuiltBlocks {
     const tables = isLetter ? [] : listJudgementTables(lines, measures.leading, page.number < 3);
     for (const [index, line] of lines.entries()) {
       const table = tables.find(({ start, end }) => index >= start && index < end);
-      if (table === undefined) gatherer.add(line, lines[index + 1]);
+      if (table === undefined) gatherer.add(line, lines.slice(index + 1, index + 5));
       else if (index === table.start) {
         for (const text of table.rows) gatherer.addWhole(openDraft(line, { kind: 'row', text }));
       }

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { hasBullet } from './line-marks.ts';
 
 /** A page's lines without the notes at its foot, and those notes, each its lines. */
 export interface WithoutFootnotes {
@@ -17,8 +18,9 @@ function findNoteNumber({ text }: Line, isSmall: boolean): number | undefined {
   return plain === undefined ? undefined : Number(plain);
 }
 
-// How far from the foot of a page notes may begin, in lines.
+// How far from the foot of a page notes may begin, in lines; nearer where only their words tell them.
 const deepest = 30;
+const deepestUnsized = 15;
 
 /**
  * Takes the notes from the foot of a page.
@@ -33,7 +35,9 @@ export function takeFootnotes(
 ): WithoutFootnotes & { readonly lastNote: number } {
   const isSmall = ({ size }: Line) => size === undefined || bodySize === undefined || size <= bodySize * 0.92;
   const firstSmall = lines.length - countFromEnd(lines, isSmall);
-  const from = Math.max(firstSmall, lines.length - deepest, 1);
+  const reach = bodySize === undefined ? deepestUnsized : deepest;
+  const lastBullet = lines.findLastIndex(({ text }) => hasBullet(text));
+  const from = Math.max(firstSmall, lines.length - reach, bodySize === undefined ? lastBullet + 1 : 0, 1);
   const starts: number[] = [];
   let number = lastNote;
   for (const [index, line] of lines.entries()) {

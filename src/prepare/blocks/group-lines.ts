@@ -14,8 +14,8 @@ export interface Place {
   /** Left edge of those numbers, once there was one. */
   readonly numberLeft: number | undefined;
   readonly isAround: boolean;
-  /** The line after it on its page. */
-  readonly following: Line | undefined;
+  /** The lines after it on its page, a few. */
+  readonly following: readonly Line[];
 }
 
 // Words after which neither a heading nor a sentence ends.
@@ -31,8 +31,9 @@ function findParagraphNumber(line: Line, place: Place): ReturnType<typeof findNu
   if (found === undefined || place.isAround) return undefined;
   const standsApart = line.cells.length > 1 && /^\d{1,3}[.)]?$/u.test(line.cells[0]?.text ?? '');
   const isAligned = numberLeft !== undefined && Math.abs(line.left - numberLeft) <= 4;
-  if (!/[\p{L}“"‘']/u.test(found.text)) return undefined;
   const follows = found.number === lastNumber + 1;
+  if (found.text === '') return follows ? found : undefined;
+  if (!/[\p{L}“"‘']/u.test(found.text)) return undefined;
   if (follows && found.isMarked && beginsSentence(found.text)) return found;
   const isFree =
     open === undefined ||
@@ -80,11 +81,21 @@ function beginsAnother(open: Draft, line: Line, place: Place): boolean {
   return room > 0.25 && (open.lines.length <= 2 || open.kind === 'item');
 }
 
-/** Whether a line is short and alone, as a heading is: white space, a number or a bullet follows, or it broke off early. */
+/**
+ * Whether a line begins what stands alone, as a heading does: up to three lines that end no sentence, then white space,
+ * a number or a bullet; or one line that broke off early.
+ */
 function standsAlone(line: Line, { following, measures }: Place): boolean {
-  if (following === undefined || line.text.length > 100 || endsSentence(line.text)) return false;
-  if (hasGap(line, following, measures) || hasBullet(following.text)) return beginsSentence(following.text);
-  return findNumber(following)?.isMarked === true || findRoom(line, following, measures) > 0.25;
+  const group = [line];
+  for (const next of following) {
+    const last = group.at(-1) ?? line;
+    if (group.length > 3 || /[.:;,]$/u.test(last.text)) return false;
+    if (hasBullet(next.text) || findNumber(next)?.isMarked === true) return true;
+    if (hasGap(last, next, measures)) return beginsSentence(next.text);
+    if (group.length === 1 && beginsSentence(next.text) && findRoom(line, next, measures) > 0.25) return true;
+    group.push(next);
+  }
+  return false;
 }
 
 /** Left edge of a block's text, beside its bullet or number. */
@@ -103,6 +114,9 @@ export function findStart(line: Line, place: Place): Draft | undefined {
   if (number !== undefined) return openDraft(line, { text: number.text, printed: number.number, isAround });
   if (open === undefined || before === undefined) return openDraft(line, { isAround });
 
+  // The mark stood alone on its line.
+  if (open.text === '') return undefined;
+
   const isNewZone = isAround !== open.isAround;
   const breaks = isBreak(open, line, measures);
   if (mayHaveBullet(line.text) && !isAround && (breaks || endsSentence(open.text) || isListOfDashes(open)))
@@ -110,7 +124,6 @@ export function findStart(line: Line, place: Place): Draft | undefined {
   if (isAround && !isNewZone) return breaks ? openDraft(line, { isAround }) : undefined;
   if (isNewZone || open.kind === 'row' || isContentsLine(line) || isContentsLine(before))
     return openDraft(line, { isAround });
-  if (open.kind === 'item' && open.text === '') return undefined;
   if (changesStyle(before, line) && !goesOnInStyle(open, line)) return openDraft(line, { isAround });
   if (shortLabel.test(line.text) && before.text.length < 60) return openDraft(line, { isAround });
   return breaks || beginsAnother(open, line, place) ? openDraft(line, { isAround }) : undefined;

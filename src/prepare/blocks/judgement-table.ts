@@ -63,7 +63,12 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
     const before = lines[end - 1] ?? line;
     if (parts === undefined) break;
     const [left, right] = parts;
-    if (right !== '' && !partOfGrade.test(right) && !isHeader(line)) break;
+    if (isHeader(line)) {
+      rows.push({ left: [{ text: left, top: line.top }], right: [{ text: right, top: line.top }] });
+      end += 1;
+      continue;
+    }
+    if (right !== '' && !partOfGrade.test(right)) break;
     if (left !== '') {
       const goesOn = isFollowedUp.test(rows.at(-1)?.left.at(-1)?.text ?? '');
       const begins = label.test(left) && !goesOn;
@@ -75,8 +80,9 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
     if (right !== '') grades.push({ text: right, top: line.top });
     end += 1;
   }
-  assignGrades(rows, grades);
-  if (!rows.some(({ right }) => right.length > 0)) return undefined;
+  const judged = rows.filter(({ right }) => right.length === 0);
+  assignGrades(judged, grades);
+  if (!judged.some(({ right }) => right.length > 0)) return undefined;
   return {
     start,
     end,

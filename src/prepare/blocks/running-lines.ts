@@ -23,14 +23,35 @@ const isPageNumber = ({ text }: Line) =>
 const edges = (lines: readonly Line[]): readonly Line[] =>
   lines.length <= deepest * 2 ? lines : [...lines.slice(0, deepest), ...lines.slice(-deepest)];
 
-/** Keys of the lines that stand at the edge of more than one page. */
-function listRunningKeys(pages: readonly Page[]): ReadonlySet<string> {
+/** Number of a page as a line prints it: its first or last word. */
+function listEdgeNumbers({ text }: Line): readonly number[] {
+  const [, first] = /^(\d{1,3})\s/u.exec(text) ?? [];
+  const [, last] = /\s(\d{1,3})$/u.exec(text) ?? [];
+  return [first, last].flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
+}
+
+/** Counts on how many pages each key stands at an edge. */
+function countKeys(pages: readonly Page[], toKeys: (line: Line) => readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { lines } of pages) {
-    for (const key of new Set(edges(lines).map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(edges(lines).flatMap(toKeys))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = Math.max(2, pages.length * 0.15);
-  return new Set([...counts].filter(([key, count]) => count >= least && /\p{L}{2}/u.test(key)).map(([key]) => key));
+  return counts;
+}
+
+/**
+ * Whether a line is a running one: its words stand at the edge of a third of the pages, or at that of two with a number
+ * that counts the pages.
+ */
+function findRunning(pages: readonly Page[]): (line: Line) => boolean {
+  const toNumbered = (line: Line) => listEdgeNumbers(line).map((number) => `${number - line.page} ${toKey(line)}`);
+  const words = countKeys(pages, (line) => [toKey(line)]);
+  const numbered = countKeys(pages, toNumbered);
+  const least = Math.max(2, pages.length * 0.3);
+  return (line) =>
+    isPageNumber(line) ||
+    (/\p{L}{2}/u.test(line.text) &&
+      ((words.get(toKey(line)) ?? 0) >= least || toNumbered(line).some((key) => (numbered.get(key) ?? 0) > 1)));
 }
 
 /** How many lines at one edge of a page are running ones, the outermost first. */
@@ -47,8 +68,7 @@ function countRunning(fromEdge: readonly Line[], isRunning: (line: Line) => bool
  * midst stays even where another page says the same.
  */
 export function removeRunningLines(pages: readonly Page[]): WithoutRunningLines {
-  const keys = listRunningKeys(pages);
-  const isRunning = (line: Line) => isPageNumber(line) || keys.has(toKey(line));
+  const isRunning = findRunning(pages);
   const removed: Line[] = [];
   const kept = pages.map(({ number, lines }) => {
     const start = countRunning(lines, isRunning);

@@ -80,7 +80,9 @@ function listFootFaults({ pages, blocks, removed }: PreparedParts): readonly Pre
   const seen = Map.groupBy(removed, ({ text }) => toKey(text));
   const single = [...seen].filter(([key, lines]) => lines.length === 1 && /\p{L}{2}/u.test(key));
   return [
-    ...inside.filter(({ page, kind }) => page !== 1 && kind !== 'heading').map(({ text }) => show('foot inside', text)),
+    ...inside
+      .filter(({ page, kind }) => page !== 1 && kind !== 'heading' && kind !== 'row')
+      .map(({ text }) => show('foot inside', text)),
     ...single.map(([key]) => show('line taken', key)),
   ];
 }
