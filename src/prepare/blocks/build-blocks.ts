@@ -6,6 +6,7 @@ import { takeFootnotes } from './footnotes.ts';
 import { findStart } from './group-lines.ts';
 import { markHeadings } from './headings.ts';
 import { listJudgementTables } from './judgement-table.ts';
+import type { JudgementTable } from './judgement-table.ts';
 import { joinLine } from './line-marks.ts';
 import { measure } from './measures.ts';
 import type { Measures } from './measures.ts';
@@ -72,6 +73,14 @@ class Gatherer {
   }
 }
 
+/** Rows of a table; one row alone, within a report, is a heading and the grade beside it. */
+function toDrafts({ rows, hasHeader }: JudgementTable, line: Line): readonly Draft[] {
+  const [only = [], ...others] = rows;
+  if (!hasHeader && others.length === 0 && line.page > 1)
+    return only.map((text, cell) => openDraft(line, { kind: cell === 0 ? 'heading' : 'row', text }));
+  return rows.map((cells) => openDraft(line, { kind: 'row', text: cells.join(' | ') }));
+}
+
 function toNote(lines: readonly Line[]): Draft | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
@@ -91,12 +100,12 @@ export function buildBlocks(source: readonly Page[]): BuiltBlocks {
   for (const page of pages) {
     const { lines, notes, lastNote: last } = takeFootnotes(page.lines, measures.bodySize, lastNote);
     lastNote = last;
-    const tables = isLetter ? [] : listJudgementTables(lines, measures.leading, page.number < 3);
+    const tables = isLetter ? [] : listJudgementTables(lines, measures.leading);
     for (const [index, line] of lines.entries()) {
       const table = tables.find(({ start, end }) => index >= start && index < end);
       if (table === undefined) gatherer.add(line, lines.slice(index + 1, index + 5));
       else if (index === table.start) {
-        for (const text of table.rows) gatherer.addWhole(openDraft(line, { kind: 'row', text }));
+        for (const draft of toDrafts(table, line)) gatherer.addWhole(draft);
       }
     }
     for (const note of notes) {

@@ -20,7 +20,7 @@ export interface Place {
 
 // Words after which neither a heading nor a sentence ends.
 const unfinished = /(?:,|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|that|who|which|is|are|was|were))$/iu;
-const shortLabel = /^[A-Z][A-Za-z ]{2,30}:(?:\s|$)/u;
+const shortLabel = /^(?!Textphone|Telephone|Tel|E-?mail|Fax|Web)[A-Z][A-Za-z ]{2,30}:(?:\s|$)/u;
 
 const lastLine = (draft: Draft): Line | undefined => draft.lines.at(-1);
 
@@ -70,7 +70,7 @@ function isBreak(open: Draft, line: Line, measures: Measures): boolean {
 function beginsAnother(open: Draft, line: Line, place: Place): boolean {
   const { measures } = place;
   const before = lastLine(open);
-  if (before === undefined || !beginsSentence(line.text)) return false;
+  if (before === undefined || !beginsSentence(line.text) || line.text.startsWith('(')) return false;
   const room = findRoom(before, line, measures);
   const isMeasured = before.size !== undefined;
   if (endsSentence(open.text)) {
@@ -78,7 +78,16 @@ function beginsAnother(open: Draft, line: Line, place: Place): boolean {
     return room > (isMeasured ? 0.015 : 0.05) || isOutdented || standsAlone(line, place);
   }
   if (unfinished.test(open.text)) return false;
-  return room > 0.25 && (open.lines.length <= 2 || open.kind === 'item');
+  // Lines of an address break off early too, but none of them is a sentence.
+  const isText = line.right > measures.rightMargin * 0.6 || endsSentence(line.text) || leadsToList(place);
+  return room > 0.25 && isText && (open.lines.length <= 2 || open.kind === 'item');
+}
+
+/** Whether the next lines are, after at most two short ones, an item of a list or a numbered paragraph. */
+function leadsToList({ following, measures }: Place): boolean {
+  const first = following.findIndex((line) => hasBullet(line.text) || findNumber(line)?.isMarked === true);
+  const isShort = ({ right, text }: Line) => right < measures.rightMargin * 0.75 && !endsSentence(text);
+  return first >= 0 && first < 3 && following.slice(0, first).every(isShort);
 }
 
 /**
@@ -122,6 +131,8 @@ export function findStart(line: Line, place: Place): Draft | undefined {
   if (mayHaveBullet(line.text) && !isAround && (breaks || endsSentence(open.text) || isListOfDashes(open)))
     return openDraft(line, { kind: 'item', text: withoutBullet(line.text), isAround });
   if (isAround && !isNewZone) return breaks ? openDraft(line, { isAround }) : undefined;
+  const goesOnToPageNumber = isContentsLine(line) && isWithinContents(open);
+  if (goesOnToPageNumber) return undefined;
   if (isNewZone || open.kind === 'row' || isContentsLine(line) || isContentsLine(before))
     return openDraft(line, { isAround });
   if (changesStyle(before, line) && !goesOnInStyle(open, line)) return openDraft(line, { isAround });
@@ -135,8 +146,15 @@ const goesOnInStyle = (open: Draft, line: Line) =>
 
 const isListOfDashes = (open: Draft) => open.kind === 'item' && mayHaveBullet(open.lines[0]?.text ?? '');
 
+/** Whether a block is the first line of two of a table of contents. */
+const isWithinContents = ({ text, lines, kind }: Draft) =>
+  kind === 'paragraph' &&
+  lines.length === 1 &&
+  !endsSentence(text) &&
+  unfinished.test(text.replace(/achieving$/u, 'and'));
+
 /** A line of a table of contents: words, and the number of a page at the margin. */
-function isContentsLine({ cells, text }: Line): boolean {
+export function isContentsLine({ cells, text }: Line): boolean {
   if (/\.{5,}\s*\d{1,3}$/u.test(text)) return true;
   return cells.length === 2 && /^\d{1,3}$/u.test(cells[1]?.text ?? '') && /\p{L}{3}/u.test(cells[0]?.text ?? '');
 }

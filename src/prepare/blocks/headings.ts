@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
+import { isContentsLine } from './group-lines.ts';
 import { beginsSentence } from './line-marks.ts';
 import type { Measures } from './measures.ts';
 
 const date = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$/u;
 const labelled =
-  /^(?:inspection dates?|lead inspector|report published|reporting inspector|inspector|dear|yours|age group|published)\b/iu;
+  /^(?:inspection dates?|lead inspector|report published|reporting inspector|inspector|dear|yours|piccadilly gate|[\p{L} ]*(?:inspectors?|analysts?|managers?|members?|authors?|team):|age group|published)/iu;
 const longest = 200;
 
 /** Whether a block may be a heading by its words alone: short, begun like a sentence and not ended like one. */
@@ -17,7 +18,7 @@ function hasHeadingWords({ text, lines, kind, printed, isAround }: Draft): boole
     text.length <= longest &&
     beginsSentence(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/[.;,]$/u.test(text) &&
+    !/[.;,]$|[.?] \p{Lu}|\(Recommendation|@|\bHMI\b/u.test(text) &&
     !date.test(text) &&
     !labelled.test(text)
   );
@@ -33,13 +34,15 @@ function isSetApart({ lines }: Draft, bodySize: number | undefined): boolean | u
 const isFollowed = (next: Draft | undefined) => next !== undefined && !next.isAround;
 
 /**
- * Marks the blocks that are headings.
+ * Marks the blocks that are headings, and the lines of a table of contents.
  *
  * Where letters have sizes, a heading is larger or bold. Where they have none, it is short, on at most two lines, and
  * stands above a paragraph, a list or another heading.
  */
 export function markHeadings(drafts: readonly Draft[], { bodySize }: Measures): void {
   for (const [index, draft] of drafts.entries()) {
+    const last = draft.lines.at(-1);
+    if (draft.kind === 'paragraph' && last !== undefined && isContentsLine(last)) draft.kind = 'row';
     if (!hasHeadingWords(draft) || !isFollowed(drafts[index + 1])) continue;
     const isHeading = isSetApart(draft, bodySize) ?? (draft.lines.length <= 2 && !/:$/u.test(draft.text));
     if (isHeading) draft.kind = 'heading';

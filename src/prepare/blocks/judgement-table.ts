@@ -1,11 +1,14 @@
 import type { Line } from '../line.ts';
+import { beginsSentence } from './line-marks.ts';
 
 /** A table of judgements among a page's lines: from `start`, up to but without `end`. */
 export interface JudgementTable {
   readonly start: number;
   readonly end: number;
-  /** Cells of a row are joined by ` | `. */
-  readonly rows: readonly string[];
+  /** Cells of each row. */
+  readonly rows: readonly (readonly string[])[];
+  /** Whether it says what its columns are. */
+  readonly hasHeader: boolean;
 }
 
 interface Part {
@@ -20,7 +23,7 @@ interface OpenRow {
 
 const grade =
   /^(?:outstanding|good|adequate|inadequate|requires improvement(?: to be)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))$/iu;
-const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires|improvement|to be|not|judge)/iu;
+const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires|improvement|to be|be good|not|judge)/iu;
 const label =
   /^(?:\d(?:\.\d)?\.?\s+)?(?:(?:key )?judgement\b|the (?:impact|experiences|effectiveness|overall|quality|local safeguarding)|overall|children (?:who|looked|in)|adoption|experiences and|leadership|looked after|safeguarding|capacity|ambition|services for|help and|care leavers)/iu;
 
@@ -32,6 +35,12 @@ const isHeader = ({ cells }: Line) =>
 
 const isGraded = ({ cells, text }: Line) =>
   cells.length > 1 && label.test(text) && grade.test(cells.at(-1)?.text ?? '');
+
+/** A grade that stands alone, beside the middle of a label of several lines. */
+const isGradeAlone = (line: Line, neighbours: readonly (Line | undefined)[]) =>
+  line.cells.length === 1 &&
+  grade.test(line.text) &&
+  neighbours.some((other) => other !== undefined && label.test(other.text) && other.right <= line.left);
 
 const join = (parts: readonly Part[]) => parts.map(({ text }) => text).join(' ');
 
@@ -73,7 +82,8 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
       const goesOn = isFollowedUp.test(rows.at(-1)?.left.at(-1)?.text ?? '');
       const begins = label.test(left) && !goesOn;
       const isFar = line.top - before.top > leading * 1.9;
-      if (!begins && ((isFar && !goesOn) || rows.length === 0)) break;
+      const isOther = isFar || (right === '' && beginsSentence(left));
+      if (!begins && ((isOther && !goesOn) || rows.length === 0)) break;
       if (begins) rows.push({ left: [], right: [] });
       rows.at(-1)?.left.push({ text: left, top: line.top });
     }
@@ -86,7 +96,8 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
   return {
     start,
     end,
-    rows: rows.map(({ left, right }) => (right.length === 0 ? join(left) : `${join(left)} | ${join(right)}`)),
+    rows: rows.map(({ left, right }) => [join(left), join(right)].filter((cell) => cell !== '')),
+    hasHeader: lines.slice(start, end).some(isHeader),
   };
 }
 
@@ -98,7 +109,9 @@ function findFirst(lines: readonly Line[], graded: number, column: number, leadi
     const parts = line === undefined ? undefined : splitAt(line, column, leading);
     if (parts === undefined) break;
     const [left, right] = parts;
-    if ((left !== '' && !label.test(left)) || (right !== '' && !partOfGrade.test(right)) || right === '') break;
+    const isNear = (lines[index + 1]?.top ?? 0) - (line?.top ?? 0) < leading * 1.6;
+    if ((left !== '' && !label.test(left)) || (right !== '' && !partOfGrade.test(right))) break;
+    if (right === '' && !isNear) break;
     first = index;
   }
   return first;
@@ -107,19 +120,15 @@ function findFirst(lines: readonly Line[], graded: number, column: number, leadi
 /**
  * Finds the tables of judgements of a page: a column of what is judged and a column of grades.
  * @param leading from one line to the next.
- * @param mayLackHeader whether a table may begin with a grade, as on a first page.
  */
-export function listJudgementTables(
-  lines: readonly Line[],
-  leading: number,
-  mayLackHeader: boolean,
-): readonly JudgementTable[] {
+export function listJudgementTables(lines: readonly Line[], leading: number): readonly JudgementTable[] {
   const tables: JudgementTable[] = [];
   for (const [index, line] of lines.entries()) {
     const isWithin = index < (tables.at(-1)?.end ?? 0);
-    if (isWithin || !(isHeader(line) || (mayLackHeader && isGraded(line)))) continue;
+    const begins = isHeader(line) || isGraded(line) || isGradeAlone(line, [lines[index - 1], lines[index + 1]]);
+    if (isWithin || !begins) continue;
     const ahead = lines.slice(index, index + 30).filter((other) => isHeader(other) || isGraded(other));
-    const column = Math.min(...ahead.map(({ cells }) => cells.at(-1)?.left ?? Infinity));
+    const column = Math.min(...[line, ...ahead].map(({ cells }) => cells.at(-1)?.left ?? Infinity));
     const start = isHeader(line) ? index : findFirst(lines, index, column, leading);
     const table = readTable(lines, start, column, leading);
     if (table !== undefined) tables.push(table);
