@@ -4,7 +4,9 @@ import { extname } from 'node:path';
 import type { NamedBlock } from './block.ts';
 import { buildBlocks } from './blocks/build-blocks.ts';
 import { nameBlocks } from './blocks/name-blocks.ts';
+import { isPrepared, parsePrepared } from './format/prepared-format.ts';
 import type { Line, Page } from './line.ts';
+import { readHtml } from './read/html-reader.ts';
 import { readPdf } from './read/pdf-reader.ts';
 import { readText } from './read/text-reader.ts';
 
@@ -12,25 +14,40 @@ import { readText } from './read/text-reader.ts';
 export interface PreparedSource {
   readonly blocks: readonly NamedBlock[];
   readonly pages: readonly Page[];
+  /** Running heads and feet, and numbers of pages. */
   readonly removed: readonly Line[];
 }
 
 /** Endings of the originals that can be prepared. */
 export const originalEndings = ['.pdf', '.html', '.htm', '.txt'] as const;
 
-/**
- * Prepares an original: reads its lines, and makes them into blocks.
- * @throws where the ending is none of `originalEndings`, or the file can't be read as what its ending says.
- */
-export async function prepareFile(path: string): Promise<PreparedSource> {
-  const bytes = await readFile(path);
-  const ending = extname(path).toLowerCase();
-  if (ending === '.pdf') return fromPages(await readPdf(bytes));
-  if (ending === '.txt') return fromPages(readText(bytes.toString('utf8')));
-  throw new Error(`${path} can't be prepared. Allowed: ${originalEndings.join(', ')}.`);
-}
+/** Whether a file's ending is one of an original that can be prepared. */
+export const isOriginal = (path: string): boolean =>
+  originalEndings.some((ending) => ending === extname(path).toLowerCase());
 
 function fromPages(pages: readonly Page[]): PreparedSource {
   const { blocks, removed } = buildBlocks(pages);
   return { blocks: nameBlocks(blocks), pages, removed };
+}
+
+const fromBlocks = (blocks: readonly NamedBlock[]): PreparedSource => ({ blocks, pages: [], removed: [] });
+
+/**
+ * Prepares the bytes of an original; a text that prints the ids of its blocks keeps them.
+ * @param name of the file, whose ending says how it is read.
+ * @throws where the ending is none of `originalEndings`, or the bytes can't be read as what it says.
+ */
+export async function prepareBytes(bytes: Uint8Array, name: string): Promise<PreparedSource> {
+  const ending = extname(name).toLowerCase();
+  const toText = () => new TextDecoder('utf-8').decode(bytes);
+  if (ending === '.pdf') return fromPages(await readPdf(bytes));
+  if (ending === '.html' || ending === '.htm') return fromBlocks(nameBlocks(readHtml(toText())));
+  if (ending !== '.txt') throw new Error(`${name} can't be prepared. Allowed endings: ${originalEndings.join(', ')}.`);
+  const text = toText();
+  return isPrepared(text) ? fromBlocks(parsePrepared(text)) : fromPages(readText(text));
+}
+
+/** Prepares an original. See `prepareBytes`. */
+export async function prepareFile(path: string): Promise<PreparedSource> {
+  return prepareBytes(await readFile(path), path);
 }
