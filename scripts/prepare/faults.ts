@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { faultKinds } from '../../src/prepare/faults/faults.ts';
 import { listPreparedFaults } from '../../src/prepare/faults/list-faults.ts';
-import { originalEndings, prepareFile } from '../../src/prepare/prepare-file.ts';
+import { isOriginal } from '../../src/prepare/original-endings.ts';
+import { prepareFile } from '../../src/prepare/prepare-file.ts';
 
 const usage = `Usage: npm run prepare:faults -- <folder> ...
   Prepares every PDF, HTML file and text below the folders, and counts the faults of each kind.
@@ -21,7 +22,7 @@ if (positionals.length === 0) {
 
 const files = positionals.flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && originalEndings.some((ending) => ending === extname(entry.name)))
+    .filter((entry) => entry.isFile() && isOriginal(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(),
 );

@@ -22,8 +22,8 @@ export interface ContentReport {
 /** Runs every content check and gathers all faults of all files. */
 export function checkContent(root: string, environment: NodeJS.ProcessEnv): ContentReport {
   const content = readContent(root);
-  const folder = findPreparedTexts(root, environment);
-  const findText = (name: string) => (folder === undefined ? undefined : readPreparedText(folder, name));
+  const folders = findPreparedTexts(root, environment) ?? [];
+  const findText = (name: string) => readPreparedText(folders, name);
   const issues = [
     ...content.faults,
     ...checkIntegrity(content.records, content.bodies).filter((issue) => !isCascade(issue, content)),

@@ -6,6 +6,7 @@ import { buildBlocks } from './blocks/build-blocks.ts';
 import { nameBlocks } from './blocks/name-blocks.ts';
 import { isPrepared, parsePrepared } from './format/prepared-format.ts';
 import type { Line, Page } from './line.ts';
+import { originalEndings } from './original-endings.ts';
 import { readHtml } from './read/html-reader.ts';
 import { readPdf } from './read/pdf-reader.ts';
 import { readText } from './read/text-reader.ts';
@@ -17,13 +18,6 @@ export interface PreparedSource {
   /** Running heads and feet, and numbers of pages. */
   readonly removed: readonly Line[];
 }
-
-/** Endings of the originals that can be prepared. */
-export const originalEndings = ['.pdf', '.html', '.htm', '.txt'] as const;
-
-/** Whether a file's ending is one of an original that can be prepared. */
-export const isOriginal = (path: string): boolean =>
-  originalEndings.some((ending) => ending === extname(path).toLowerCase());
 
 function fromPages(pages: readonly Page[]): PreparedSource {
   const { blocks, removed } = buildBlocks(pages);

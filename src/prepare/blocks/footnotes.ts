@@ -13,7 +13,7 @@ const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The number with which a note begins: raised, alone on its line, or before a capital letter. */
 function findNoteNumber({ text }: Line, isSmall: boolean): number | undefined {
   const mark = raised.exec(text)?.[1];
-  if (mark !== undefined) return Number([...mark].map((digit) => digits.indexOf(digit)).join(''));
+  if (mark !== undefined) return Number(Array.from(mark, (digit) => digits.indexOf(digit)).join(''));
   const plain = /^(\d{1,2})$/u.exec(text)?.[1] ?? (isSmall ? /^(\d{1,2})\s+[\p{Lu}‘“]/u.exec(text)?.[1] : undefined);
   return plain === undefined ? undefined : Number(plain);
 }

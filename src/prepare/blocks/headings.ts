@@ -44,7 +44,7 @@ export function markHeadings(drafts: readonly Draft[], { bodySize }: Measures): 
     const last = draft.lines.at(-1);
     if (draft.kind === 'paragraph' && last !== undefined && isContentsLine(last)) draft.kind = 'row';
     if (!hasHeadingWords(draft) || !isFollowed(drafts[index + 1])) continue;
-    const isHeading = isSetApart(draft, bodySize) ?? (draft.lines.length <= 2 && !/:$/u.test(draft.text));
+    const isHeading = isSetApart(draft, bodySize) ?? (draft.lines.length <= 2 && !draft.text.endsWith(':'));
     if (isHeading) draft.kind = 'heading';
   }
 }

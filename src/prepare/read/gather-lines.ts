@@ -17,7 +17,7 @@ interface Row {
   readonly runs: Run[];
 }
 
-const raisedDigits = new Map([...'0123456789'].map((digit, value) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(value)]));
+const raisedDigits = new Map(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raised, value) => [String(value), raised]));
 
 /** Space between two runs, as a share of the size of their letters, from which they are two words, or two cells. */
 const wordGap = 0.15;

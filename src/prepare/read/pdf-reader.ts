@@ -1,19 +1,17 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+
 import type { Page } from '../line.ts';
 import { gatherLines } from './gather-lines.ts';
 import type { Run } from './gather-lines.ts';
 
-type PdfPage = Awaited<
-  ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument>['promise']>['getPage']>
->;
-
 /** Name of a font as the PDF has it, `ABCDEE+Tahoma-Bold`; empty where it has none. */
-function findFontName(page: PdfPage, font: string): string {
+function findFontName(page: PDFPageProxy, font: string): string {
   const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
   const isNamed = typeof known === 'object' && known !== null && 'name' in known;
   return isNamed && typeof known.name === 'string' ? known.name : '';
 }
 
-async function listRuns(page: PdfPage): Promise<readonly Run[]> {
+async function listRuns(page: PDFPageProxy): Promise<readonly Run[]> {
   const { items } = await page.getTextContent();
   // The names of fonts are known once the page's operators were read.
   await page.getOperatorList();

@@ -1,12 +1,12 @@
 import type { Cell, Line, Page } from '../line.ts';
 
 // Shares of a letter's width in the common sans-serif faces, since a line of a text tells only its letters.
-const narrow = new Set([..."iljftrI.,;:'’‘!|()[]-/ "]);
-const wide = new Set([...'mwMWOQGCDHNU—%@']);
+const narrow = new Set(Array.from("iljftrI.,;:'’‘!|()[]-/ "));
+const wide = new Set(Array.from('mwMWOQGCDHNU—%@'));
 
 /** About how wide a text is printed, an ordinary letter being 1. */
 export function estimateWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (narrow.has(letter) ? 0.55 : wide.has(letter) ? 1.4 : 1), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (narrow.has(letter) ? 0.55 : wide.has(letter) ? 1.4 : 1), 0);
 }
 
 const pageMark = /^\[page (\d+)\]$/u;

@@ -47,7 +47,7 @@ describe('the folder of prepared texts', () => {
 
   it('is the one that the environment names', () => {
     const { root, environment } = write();
-    expect(findPreparedTexts(root, environment)).toBe(join(root, 'texts'));
+    expect(findPreparedTexts(root, environment)).toEqual([join(root, 'texts')]);
   });
 
   it('is none where nothing is there', () => {
@@ -58,7 +58,7 @@ describe('the folder of prepared texts', () => {
 
   it('may lack a text', () => {
     const { root } = write();
-    expect(readPreparedText(join(root, 'texts'), 'northshire/letter.txt')?.blocks.size).toBe(3);
-    expect(readPreparedText(join(root, 'texts'), 'northshire/other.txt')).toBeUndefined();
+    expect(readPreparedText([join(root, 'texts')], 'northshire/letter.txt')?.blocks.size).toBe(3);
+    expect(readPreparedText([join(root, 'texts')], 'northshire/other.txt')).toBeUndefined();
   });
 });
