@@ -18,8 +18,8 @@ export interface Line {
   readonly right: number;
   /** Height of its letters; undefined where the source does not tell. */
   readonly size: number | undefined;
-  /** Whether most of it is printed bold; undefined where the source does not tell. */
-  readonly isBold: boolean | undefined;
+  /** Whether most of it is printed bold or slanted; undefined where the source does not tell. */
+  readonly isEmphatic: boolean | undefined;
 }
 
 /** The lines of one page, from top to bottom. */

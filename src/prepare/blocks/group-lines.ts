@@ -52,7 +52,7 @@ function findParagraphNumber(line: Line, place: Place): ReturnType<typeof findNu
 function changesStyle(before: Line, line: Line): boolean {
   if (before.size === undefined || line.size === undefined) return false;
   if (Math.abs(before.size - line.size) > Math.max(before.size, line.size) * 0.07) return true;
-  return before.isBold !== line.isBold && (line.isBold === true || before.isBold === true);
+  return before.isEmphatic !== line.isEmphatic && (line.isEmphatic === true || before.isEmphatic === true);
 }
 
 const samePage = (before: Line, line: Line) => before.page === line.page;
@@ -135,14 +135,21 @@ export function findStart(line: Line, place: Place): Draft | undefined {
   if (goesOnToPageNumber) return undefined;
   if (isNewZone || open.kind === 'row' || isContentsLine(line) || isContentsLine(before))
     return openDraft(line, { isAround });
-  if (changesStyle(before, line) && !goesOnInStyle(open, line)) return openDraft(line, { isAround });
+  if (changesStyle(before, line) && !goesOnInStyle(open, line, measures)) return openDraft(line, { isAround });
   if (shortLabel.test(line.text) && before.text.length < 60) return openDraft(line, { isAround });
   return breaks || beginsAnother(open, line, place) ? openDraft(line, { isAround }) : undefined;
 }
 
 /** Whether a sentence only goes on in other letters, as where a word of a line is set in bold. */
-const goesOnInStyle = (open: Draft, line: Line) =>
-  !endsSentence(open.text) && !beginsSentence(line.text) && open.lines[0]?.isBold !== true;
+const goesOnInStyle = (open: Draft, line: Line, measures: Measures) =>
+  isConjunction(line) ||
+  isConjunction(open.lines.at(-1) ?? line) ||
+  (!endsSentence(open.text) &&
+    open.lines[0]?.isEmphatic !== true &&
+    (!beginsSentence(line.text) || findRoom(open.lines.at(-1) ?? line, line, measures) < 0));
+
+/** A word alone on its line, between two parts of a title. */
+const isConjunction = ({ text }: Line) => /^(?:and|or)$/u.test(text);
 
 const isListOfDashes = (open: Draft) => open.kind === 'item' && mayHaveBullet(open.lines[0]?.text ?? '');
 

@@ -5,7 +5,7 @@ import type { Measures } from './measures.ts';
 
 const date = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$/u;
 const labelled =
-  /^(?:inspection dates?|lead inspector|report published|reporting inspector|inspector|dear|yours|piccadilly gate|[\p{L} ]*(?:inspectors?|analysts?|managers?|members?|authors?|team):|age group|published)/iu;
+  /^(?:(?:her|his) majesty|inspection dates?|lead inspector|report published|reporting inspector|inspector|dear|yours|piccadilly gate|[\p{L} ]*(?:inspectors?|analysts?|managers?|members?|authors?|team):|age group|published)/iu;
 const longest = 200;
 
 /** Whether a block may be a heading by its words alone: short, begun like a sentence and not ended like one. */
@@ -24,10 +24,10 @@ function hasHeadingWords({ text, lines, kind, printed, isAround }: Draft): boole
   );
 }
 
-/** Whether a block is set apart by larger or bold letters; undefined where the source does not tell. */
+/** Whether a block is set apart by larger, bold or slanted letters; undefined where the source does not tell. */
 function isSetApart({ lines }: Draft, bodySize: number | undefined): boolean | undefined {
   if (bodySize === undefined) return undefined;
-  return lines.every(({ size, isBold }) => (size ?? 0) > bodySize * 1.08 || isBold === true);
+  return lines.every(({ size, isEmphatic }) => (size ?? 0) > bodySize * 1.08 || isEmphatic === true);
 }
 
 /** Whether something stands under a block for it to be the heading of. */
@@ -36,7 +36,7 @@ const isFollowed = (next: Draft | undefined) => next !== undefined && !next.isAr
 /**
  * Marks the blocks that are headings, and the lines of a table of contents.
  *
- * Where letters have sizes, a heading is larger or bold. Where they have none, it is short, on at most two lines, and
+ * Where letters have sizes, a heading is larger, bold or slanted. Where they have none, it is short, on at most two lines, and
  * stands above a paragraph, a list or another heading.
  */
 export function markHeadings(drafts: readonly Draft[], { bodySize }: Measures): void {

@@ -22,7 +22,7 @@ interface OpenRow {
 }
 
 const grade =
-  /^(?:outstanding|good|adequate|inadequate|requires improvement(?: to be)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))$/iu;
+  /^(?:outstanding|good|adequate|inadequate|requires improvement(?: to be)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))(?: \(?grade \d\)?)?$/iu;
 const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires|improvement|to be|be good|not|judge)/iu;
 const label =
   /^(?:\d(?:\.\d)?\.?\s+)?(?:(?:key )?judgement\b|the (?:impact|experiences|effectiveness|overall|quality|local safeguarding)|overall|children (?:who|looked|in)|adoption|experiences and|leadership|looked after|safeguarding|capacity|ambition|services for|help and|care leavers)/iu;

@@ -7,7 +7,7 @@ export interface Run {
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  readonly isBold: boolean;
+  readonly isEmphatic: boolean;
 }
 
 /** Runs of one baseline. */
@@ -21,7 +21,7 @@ const raisedDigits = new Map(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raised, 
 
 /** Space between two runs, as a share of the size of their letters, from which they are two words, or two cells. */
 const wordGap = 0.15;
-const cellGap = 2;
+const cellGap = 0.8;
 
 /** Whether a run is raised: the mark of a footnote, or the letters behind an ordinal number. */
 const isRaised = (run: Run, row: Row) =>
@@ -83,7 +83,7 @@ export function gatherLines(runs: readonly Run[], page: number, height: number):
       left: cells[0]?.left ?? 0,
       right: cells.at(-1)?.right ?? 0,
       size: row.size,
-      isBold: letters(row.runs.filter(({ isBold }) => isBold)) > letters(row.runs) * 0.8,
+      isEmphatic: letters(row.runs.filter(({ isEmphatic }) => isEmphatic)) > letters(row.runs) * 0.8,
     };
   });
 }

@@ -27,7 +27,7 @@ async function listRuns(page: PDFPageProxy): Promise<readonly Run[]> {
         y,
         width: item.width,
         size: Math.hypot(a, b),
-        isBold: /bold|black|heavy/iu.test(findFontName(page, item.fontName)),
+        isEmphatic: /bold|black|heavy|italic|oblique/iu.test(findFontName(page, item.fontName)),
       },
     ];
   });

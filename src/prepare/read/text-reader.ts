@@ -35,7 +35,7 @@ function toLines(raw: string, page: number): readonly Line[] {
         left: first.left,
         right: last.right,
         size: undefined,
-        isBold: undefined,
+        isEmphatic: undefined,
       },
     ];
   });
