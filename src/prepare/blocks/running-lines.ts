@@ -20,8 +20,10 @@ const toKey = ({ text }: Line) =>
 const isPageNumber = ({ text }: Line) =>
   /^(?:page\s*)?[-–|\s]*\d{1,3}[-–|\s]*(?:(?:of|\/)\s*\d{1,3})?$/iu.test(text.trim());
 
-const edges = (lines: readonly Line[]): readonly Line[] =>
-  lines.length <= deepest * 2 ? lines : [...lines.slice(0, deepest), ...lines.slice(-deepest)];
+/** The lines of a page from one of its edges inwards, as far as running lines may reach: of a short page half. */
+type Edge = (lines: readonly Line[]) => readonly Line[];
+const head: Edge = (lines) => lines.slice(0, Math.min(deepest, Math.floor(lines.length / 2)));
+const foot: Edge = (lines) => lines.slice(-Math.min(deepest, Math.ceil(lines.length / 2))).reverse();
 
 /** Number of a page as a line prints it: its first or last word. */
 function listEdgeNumbers({ text }: Line): readonly number[] {
@@ -31,22 +33,26 @@ function listEdgeNumbers({ text }: Line): readonly number[] {
 }
 
 /** Counts on how many pages each key stands at an edge. */
-function countKeys(pages: readonly Page[], toKeys: (line: Line) => readonly string[]): ReadonlyMap<string, number> {
+function countKeys(
+  pages: readonly Page[],
+  edge: Edge,
+  toKeys: (line: Line) => readonly string[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { lines } of pages) {
-    for (const key of new Set(edges(lines).flatMap(toKeys))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(edge(lines).flatMap(toKeys))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 /**
- * Whether a line is a running one: its words stand at the edge of a third of the pages, or at that of two with a number
+ * Whether a line at an edge is a running one: its words stand at that edge of a third of the pages, or at that of two with a number
  * that counts the pages.
  */
-function findRunning(pages: readonly Page[]): (line: Line) => boolean {
+function findRunning(pages: readonly Page[], edge: Edge): (line: Line) => boolean {
   const toNumbered = (line: Line) => listEdgeNumbers(line).map((number) => `${number - line.page} ${toKey(line)}`);
-  const words = countKeys(pages, (line) => [toKey(line)]);
-  const numbered = countKeys(pages, toNumbered);
+  const words = countKeys(pages, edge, (line) => [toKey(line)]);
+  const numbered = countKeys(pages, edge, toNumbered);
   const least = Math.max(2, pages.length * 0.3);
   return (line) =>
     isPageNumber(line) ||
@@ -56,9 +62,8 @@ function findRunning(pages: readonly Page[]): (line: Line) => boolean {
 
 /** How many lines at one edge of a page are running ones, the outermost first. */
 function countRunning(fromEdge: readonly Line[], isRunning: (line: Line) => boolean): number {
-  const reach = fromEdge.slice(0, deepest);
-  const end = reach.findIndex((line) => !isRunning(line));
-  return end === -1 ? reach.length : end;
+  const end = fromEdge.findIndex((line) => !isRunning(line));
+  return end === -1 ? fromEdge.length : end;
 }
 
 /**
@@ -68,11 +73,12 @@ function countRunning(fromEdge: readonly Line[], isRunning: (line: Line) => bool
  * midst stays even where another page says the same.
  */
 export function removeRunningLines(pages: readonly Page[]): WithoutRunningLines {
-  const isRunning = findRunning(pages);
+  const isHead = findRunning(pages, head);
+  const isFoot = findRunning(pages, foot);
   const removed: Line[] = [];
   const kept = pages.map(({ number, lines }) => {
-    const start = countRunning(lines, isRunning);
-    const end = Math.max(start, lines.length - countRunning([...lines].reverse(), isRunning));
+    const start = countRunning(head(lines), isHead);
+    const end = Math.max(start, lines.length - countRunning(foot(lines), isFoot));
     removed.push(...lines.slice(0, start), ...lines.slice(end));
     return { number, lines: lines.slice(start, end) };
   });

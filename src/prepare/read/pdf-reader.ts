@@ -17,7 +17,7 @@ async function listRuns(page: PDFPageProxy): Promise<readonly Run[]> {
   await page.getOperatorList();
   return items.flatMap((item): readonly Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
+    const [a = 0, b = 0, slant = 0, , x = 0, y = 0] = item.transform.map(Number);
     // Letters that run up the margin are no part of the text's lines.
     if (Math.abs(b) > Math.abs(a)) return [];
     return [
@@ -27,7 +27,7 @@ async function listRuns(page: PDFPageProxy): Promise<readonly Run[]> {
         y,
         width: item.width,
         size: Math.hypot(a, b),
-        isEmphatic: /bold|black|heavy|italic|oblique/iu.test(findFontName(page, item.fontName)),
+        isEmphatic: slant > 0 || /bold|black|heavy|italic|oblique/iu.test(findFontName(page, item.fontName)),
       },
     ];
   });
