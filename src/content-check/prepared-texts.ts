@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
 
 import { isPrepared, parsePrepared } from '../prepare/format/prepared-format.ts';
-import { isOriginal, originalEndings } from '../prepare/original-endings.ts';
+import { originalEndings } from '../prepare/original-endings.ts';
 import { prepareNow } from '../prepare/prepare-now.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { parseReportText } from './report-text.ts';
@@ -35,13 +35,15 @@ function findFile(folders: readonly string[], name: string): string | undefined 
 /**
  * Reads one prepared text; where a folder holds the original alone, such as a PDF, it is prepared now.
  * @returns undefined if no folder holds it.
- * @throws where an original can't be read.
  */
 export function readPreparedText(folders: readonly string[], name: string): PreparedText | undefined {
   const path = findFile(folders, name);
   if (path === undefined) return undefined;
-  if (isOriginal(path) && extname(path).toLowerCase() !== '.txt') return parsePreparedText(prepareNow(path));
-  const raw = readFileSync(path, 'utf8');
-  const isReady = isPrepared(raw) || /^\[page \d+\]$/mu.test(raw);
-  return parsePreparedText(isReady || raw.trim() === '' ? raw : prepareNow(path));
+  const raw = extname(path) === '.txt' ? readFileSync(path, 'utf8') : undefined;
+  if (raw !== undefined && (isPrepared(raw) || /^\[page \d+\]$/mu.test(raw))) return parsePreparedText(raw);
+  try {
+    return parsePreparedText(prepareNow(path));
+  } catch {
+    return { text: '', blocks: new Map(), isUnreadable: true };
+  }
 }

@@ -68,6 +68,17 @@ function adviseOnPlace(quote: string | undefined, prepared: PreparedText): strin
 }
 
 function proveQuotes(file: string, source: SourceRecord, prepared: PreparedText): readonly ContentIssue[] {
+  if (prepared.isUnreadable === true) {
+    return [
+      {
+        rule: 'text-unreadable',
+        file,
+        path: ['preparedText'],
+        problem: 'The file at hand holds no text that can be read.',
+        action: 'Try npm run prepare:source, which says why; a scan has no words, only a picture of them.',
+      },
+    ];
+  }
   return source.findings.flatMap(({ quote, locator }, index): readonly ContentIssue[] => {
     const fault = (field: 'quote' | 'locator', rule: string, value: string, problem: string, action: string) => [
       { rule, file, path: ['findings', index, field], value, problem, action },
