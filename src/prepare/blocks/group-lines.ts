@@ -141,12 +141,14 @@ export function findStart(line: Line, place: Place): Draft | undefined {
 }
 
 /** Whether a sentence only goes on in other letters, as where a word of a line is set in bold. */
-const goesOnInStyle = (open: Draft, line: Line, measures: Measures) =>
-  isConjunction(line) ||
-  isConjunction(open.lines.at(-1) ?? line) ||
-  (!endsSentence(open.text) &&
-    open.lines[0]?.isEmphatic !== true &&
-    (!beginsSentence(line.text) || findRoom(open.lines.at(-1) ?? line, line, measures) < 0));
+function goesOnInStyle(open: Draft, line: Line, measures: Measures): boolean {
+  const before = lastLine(open);
+  if (before === undefined || isConjunction(line) || isConjunction(before)) return true;
+  if (endsSentence(open.text) || open.lines[0]?.isEmphatic === true) return false;
+  // A name set in bold may begin a line; that line was full, and of one size with the next.
+  const isFull = samePage(before, line) && before.size === line.size && findRoom(before, line, measures) < 0;
+  return isFull || !beginsSentence(line.text);
+}
 
 /** A word alone on its line, between two parts of a title. */
 const isConjunction = ({ text }: Line) => /^(?:and|or)$/u.test(text);

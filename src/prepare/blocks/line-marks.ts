@@ -41,7 +41,7 @@ export function findNumber(line: Line): FoundNumber | undefined {
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd());
 
 /** Whether a text begins as a sentence or a heading does. */
-export const beginsSentence = (text: string): boolean => /^["“‘'([]*[\p{Lu}\d]/u.test(text);
+export const beginsSentence = (text: string): boolean => /^["“‘'([©]*\s?[\p{Lu}\d]/u.test(text);
 
 /** The first word of a text. */
 export const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
