@@ -20,6 +20,8 @@ export interface Place {
 
 // Words after which neither a heading nor a sentence ends.
 const unfinished = /(?:,|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|that|who|which|is|are|was|were))$/iu;
+/** How the imprint at the end of a report of Ofsted's begins. */
+const isImprint = /^The Office for Standards in Education\b/u;
 const shortLabel = /^(?!Textphone|Telephone|Tel|E-?mail|Fax|Web)[A-Z][A-Za-z ]{2,30}:(?:\s|$)/u;
 
 const lastLine = (draft: Draft): Line | undefined => draft.lines.at(-1);
@@ -61,9 +63,10 @@ const samePage = (before: Line, line: Line) => before.page === line.page;
 function isBreak(open: Draft, line: Line, measures: Measures): boolean {
   const before = lastLine(open);
   if (before === undefined || !samePage(before, line) || !hasGap(before, line, measures)) return false;
-  // A gap amid a sentence is a gap that a raised mark or a page's layout made.
-  const isFar = line.top - before.top > measures.leading * 3.5;
-  return isFar || endsSentence(open.text) || beginsSentence(line.text);
+  if (endsSentence(open.text) || line.top - before.top > measures.leading * 3.5) return true;
+  // A gap amid a sentence is one that a raised mark or a page's layout made.
+  const isFull = findRoom(before, line, measures) < 0 && line.top - before.top < measures.leading * 2.2;
+  return beginsSentence(line.text) && !isFull && !unfinished.test(open.text);
 }
 
 /** Whether a line that stands right under a block is the first of another. */
@@ -75,7 +78,9 @@ function beginsAnother(open: Draft, line: Line, place: Place): boolean {
   const isMeasured = before.size !== undefined;
   if (endsSentence(open.text)) {
     const isOutdented = open.kind === 'item' && line.left < textLeft(open) - 3;
-    return room > (isMeasured ? 0.015 : 0.05) || isOutdented || standsAlone(line, place);
+    // On one page white space tells as well; over a page the room left is all that does.
+    const least = !isMeasured ? 0.05 : samePage(before, line) ? 0.12 : 0.015;
+    return room > least || isOutdented || isImprint.test(line.text) || standsAlone(line, place);
   }
   if (unfinished.test(open.text)) return false;
   // Lines of an address break off early too, but none of them is a sentence.
