@@ -41,9 +41,6 @@ export function readPreparedText(folders: readonly string[], name: string): Prep
   if (path === undefined) return undefined;
   const raw = extname(path) === '.txt' ? readFileSync(path, 'utf8') : undefined;
   if (raw !== undefined && (isPrepared(raw) || /^\[page \d+\]$/mu.test(raw))) return parsePreparedText(raw);
-  try {
-    return parsePreparedText(prepareNow(path));
-  } catch {
-    return { text: '', blocks: new Map(), isUnreadable: true };
-  }
+  const prepared = prepareNow(path);
+  return prepared === undefined ? { text: '', blocks: new Map(), isUnreadable: true } : parsePreparedText(prepared);
 }

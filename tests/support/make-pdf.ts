@@ -7,7 +7,7 @@ export interface PdfWord {
   readonly isBold?: boolean;
 }
 
-const escape = (text: string) => text.replace(/[\\()]/gu, (mark) => `\\${mark}`);
+const escape = (text: string) => text.replace(/[()]/gu, (mark) => `\\${mark}`);
 
 const toContent = (words: readonly PdfWord[]) =>
   words
@@ -17,13 +17,13 @@ const toContent = (words: readonly PdfWord[]) =>
     )
     .join('\n');
 
-/** A PDF of A4 pages in Helvetica, made of words in ASCII. */
+/** A PDF of A4 pages in Helvetica, made of words in ASCII; `\\225` in a word is a bullet. */
 export function makePdf(pages: readonly (readonly PdfWord[])[]): Uint8Array {
   const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
     ...pages.flatMap((words, index) => {
       const content = toContent(words);

@@ -36,7 +36,11 @@ const isBeside = (run: Run, row: Row) =>
 /** Runs by their baseline, from top to bottom; a mark that is raised stands with the line that it marks. */
 function toRows(runs: readonly Run[]): readonly Row[] {
   const rows: Row[] = [];
-  const bySize = [...runs].sort((a, b) => b.size - a.size || b.y - a.y || a.x - b.x);
+  // A bullet may be larger than the words beside it, whose line it is.
+  const isWord = ({ text }: Run) => /[\p{L}\p{N}]/u.test(text);
+  const bySize = [...runs].sort(
+    (a, b) => Number(isWord(b)) - Number(isWord(a)) || b.size - a.size || b.y - a.y || a.x - b.x,
+  );
   for (const run of bySize) {
     const near = rows
       .filter(({ y, size }) => Math.abs(y - run.y) < 0.3 * Math.min(size, run.size))

@@ -59,6 +59,21 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('takes a bullet that is larger than its words for theirs', async () => {
+    const list = makePdf([
+      [
+        ...lines(700, [`To begin with, ${long}`, 'those who came.']),
+        { text: '\\225', x: 70, y: 650, size: 20 },
+        ...lines(652, [`To go on, ${long}`, 'September of the year.'], 90),
+      ],
+    ]);
+    const { blocks } = await prepareBytes(list, 'list.pdf');
+    expect(blocks.map(({ text }) => text)).toEqual([
+      `To begin with, ${long} those who came.`,
+      `To go on, ${long} September of the year.`,
+    ]);
+  });
+
   it('gives the same blocks each time', async () => {
     expect(await prepareBytes(pdf, 'report.pdf')).toEqual(await prepareBytes(pdf, 'report.pdf'));
   });
