@@ -2,6 +2,7 @@ import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
 import { splitId } from '../domain/ids.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
+import type { PreparedText } from './prepared-text.ts';
 import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
 import { proveAgainstTexts } from './proof.ts';
 import { readContent } from './read-content.ts';
@@ -23,8 +24,8 @@ export interface ContentReport {
 /** Runs every content check and gathers all faults of all files. */
 export function checkContent(root: string, environment: NodeJS.ProcessEnv): ContentReport {
   const content = readContent(root);
-  const folder = findPreparedTexts(root, environment);
-  const findText = (name: string) => (folder === undefined ? undefined : readPreparedText(folder, name));
+  const folders = findPreparedTexts(root, environment) ?? [];
+  const findText = (name: string) => readPreparedText(folders, name);
   const issues = [
     ...content.faults.map((fault) => nameSubjects(fault, content)),
     ...checkIntegrity(content.records, content.bodies).filter((issue) => !isCascade(issue, content)),
@@ -34,10 +35,12 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
     content,
     issues: issues.map((issue) => locate(issue, content)).sort(compareIssues),
     provedSources: [...content.records.sources]
-      .filter(([, { preparedText }]) => preparedText !== undefined && findText(preparedText) !== undefined)
+      .filter(([, { preparedText }]) => preparedText !== undefined && isProved(findText(preparedText)))
       .map(([id]) => id),
   };
 }
+
+const isProved = (text: PreparedText | undefined) => text !== undefined && text.isUnreadable !== true;
 
 /** `content/visits/tameside/2016-inspection.yaml` as `tameside/2016-inspection`. */
 const toVisitId = (file: string) => /^content\/visits\/(.+)\.yaml$/u.exec(file)?.[1] ?? '';

@@ -4,4 +4,6 @@ export interface PreparedText {
   readonly text: string;
   /** Text of each block by id: `p5`, `h2.b1`, `standfirst`. */
   readonly blocks: ReadonlyMap<string, string>;
+  /** Set where an original is at hand that can't be read: nothing is then proved. */
+  readonly isUnreadable?: true;
 }

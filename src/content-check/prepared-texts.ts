@@ -1,41 +1,46 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, extname, join } from 'node:path';
 
+import { isPrepared, parsePrepared } from '../prepare/format/prepared-format.ts';
+import { originalEndings } from '../prepare/original-endings.ts';
+import { prepareNow } from '../prepare/prepare-now.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { parseReportText } from './report-text.ts';
-
-const blockMark = /^(?:## )?\[(p\d+|h\d+(?:\.b\d+)?|standfirst)\] /u;
 
 /** Cuts a prepared text into its blocks; a report's text, as extracted from its PDF, by its pages and numbers. */
 export function parsePreparedText(raw: string): PreparedText {
   if (/^\[page \d+\]$/mu.test(raw)) return parseReportText(raw);
-  const body = raw.slice(raw.search(/\n\s*\n/u));
-  const blocks = new Map<string, string>();
-  for (const paragraph of body.split(/\n\s*\n/u)) {
-    const id = blockMark.exec(paragraph.trim())?.[1];
-    if (id !== undefined)
-      blocks.set(
-        id,
-        paragraph
-          .trim()
-          .replace(blockMark, '')
-          .replace(/^[-–•] /u, ''),
-      );
-  }
+  const blocks = new Map(parsePrepared(raw).map(({ id, text }) => [id, text]));
   return { text: [...blocks.values()].join('\n\n'), blocks };
 }
 
 /**
- * The folder in which prepared texts are at hand: `PREPARED_TEXTS`, or `../shared/sources` beside the checkout.
+ * The folders in which prepared texts are at hand: those that `PREPARED_TEXTS` names, parted as in `PATH`, or
+ * `../shared/sources` beside the checkout.
  * @returns undefined where there is none; the checks against texts are then left out.
  */
-export function findPreparedTexts(root: string, environment: NodeJS.ProcessEnv): string | undefined {
-  const candidates = [environment['PREPARED_TEXTS'], join(root, '..', 'shared', 'sources')];
-  return candidates.find((folder) => folder !== undefined && existsSync(folder));
+export function findPreparedTexts(root: string, environment: NodeJS.ProcessEnv): readonly string[] | undefined {
+  const named = (environment['PREPARED_TEXTS'] ?? '').split(delimiter).filter((folder) => existsSync(folder));
+  const folders = named.length > 0 ? named : [join(root, '..', 'shared', 'sources')].filter((path) => existsSync(path));
+  return folders.length > 0 ? folders : undefined;
 }
 
-/** Reads one prepared text, or returns undefined if the folder does not hold it. */
-export function readPreparedText(folder: string, name: string): PreparedText | undefined {
-  const path = join(folder, name);
-  return existsSync(path) ? parsePreparedText(readFileSync(path, 'utf8')) : undefined;
+/** The file of that name, or an original of that name but for its ending; the first folder that holds either. */
+function findFile(folders: readonly string[], name: string): string | undefined {
+  const bare = name.slice(0, name.length - extname(name).length);
+  const names = [name, ...originalEndings.map((ending) => `${bare}${ending}`)];
+  return folders.flatMap((folder) => names.map((each) => join(folder, each))).find((path) => existsSync(path));
+}
+
+/**
+ * Reads one prepared text; where a folder holds the original alone, such as a PDF, it is prepared now.
+ * @returns undefined if no folder holds it.
+ */
+export function readPreparedText(folders: readonly string[], name: string): PreparedText | undefined {
+  const path = findFile(folders, name);
+  if (path === undefined) return undefined;
+  const raw = extname(path) === '.txt' ? readFileSync(path, 'utf8') : undefined;
+  if (raw !== undefined && (isPrepared(raw) || /^\[page \d+\]$/mu.test(raw))) return parsePreparedText(raw);
+  const prepared = prepareNow(path);
+  return prepared === undefined ? { text: '', blocks: new Map(), isUnreadable: true } : parsePreparedText(prepared);
 }

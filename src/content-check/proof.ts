@@ -55,7 +55,30 @@ function findSharedRuns(
   });
 }
 
+/** Blocks of a text in which words stand. */
+const listBlocksOf = (quote: string, { blocks }: PreparedText) =>
+  [...blocks].filter(([, text]) => isQuoted(quote, text)).map(([id]) => id);
+
+/** What to do about words that are not where they are said to be: the blocks in which they do stand. */
+function adviseOnPlace(quote: string | undefined, prepared: PreparedText): string {
+  const blocks = quote === undefined ? [] : listBlocksOf(quote, prepared);
+  if (quote === undefined) return 'Correct the locator: npm run show:blocks lists the blocks of a text.';
+  if (blocks.length === 0) return 'The words stand in no block: copy them exactly, or drop the quotation.';
+  return `The words stand in ${blocks.join(', ')}: correct the locator.`;
+}
+
 function proveQuotes(file: string, source: SourceRecord, prepared: PreparedText): readonly ContentIssue[] {
+  if (prepared.isUnreadable === true) {
+    return [
+      {
+        rule: 'text-unreadable',
+        file,
+        path: ['preparedText'],
+        problem: 'The file at hand holds no text that can be read.',
+        action: 'Try npm run prepare:source, which says why; a scan has no words, only a picture of them.',
+      },
+    ];
+  }
   return source.findings.flatMap(({ quote, locator }, index): readonly ContentIssue[] => {
     const fault = (field: 'quote' | 'locator', rule: string, value: string, problem: string, action: string) => [
       { rule, file, path: ['findings', index, field], value, problem, action },
@@ -68,7 +91,7 @@ function proveQuotes(file: string, source: SourceRecord, prepared: PreparedText)
         'block-not-in-text',
         locator,
         'The prepared text has no such block.',
-        'Correct the locator.',
+        adviseOnPlace(quote, prepared),
       );
     }
     if (quote === undefined) return [];
@@ -78,7 +101,7 @@ function proveQuotes(file: string, source: SourceRecord, prepared: PreparedText)
         'quote-not-in-source',
         quote,
         `The words do not stand in block ${locator} of the source.`,
-        'Copy them exactly, or drop the quotation.',
+        adviseOnPlace(quote, prepared),
       );
     }
     if (isWholeSentence(quote, block)) {

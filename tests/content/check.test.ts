@@ -5,7 +5,7 @@ import { formatIssues } from '../../src/content-check/format-issue.ts';
 import { themeIds } from '../../src/schema/vocabulary.ts';
 import { corpus, report } from './real-content.ts';
 
-const folder = findPreparedTexts(process.cwd(), process.env);
+const folders = findPreparedTexts(process.cwd(), process.env);
 
 describe('the content', () => {
   it('has no fault that the check knows', () => {
@@ -27,14 +27,14 @@ describe('the content', () => {
     expect(corpus.visits.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  it.skipIf(folder === undefined)('is proved against every prepared text that a source names', () => {
+  it.skipIf(folders === undefined)('is proved against every prepared text that a source names', () => {
     const named = corpus.sources.filter(({ preparedText }) => preparedText !== undefined).map(({ id }) => id);
     expect([...report.provedSources].sort()).toEqual(named.sort());
   });
 
-  it.skipIf(folder === undefined)('lists in an outline the blocks of the text, in their order', () => {
+  it.skipIf(folders === undefined)('lists in an outline the blocks of the text, in their order', () => {
     const outlines = corpus.sources.flatMap(({ id, preparedText, outline }) => {
-      const prepared = preparedText === undefined ? undefined : readPreparedText(folder ?? '', preparedText);
+      const prepared = preparedText === undefined ? undefined : readPreparedText(folders ?? [], preparedText);
       if (prepared === undefined) return [];
       const listed = outline.flatMap(({ blocks }) => blocks);
       return [{ id, listed, inText: [...prepared.blocks.keys()].filter((block) => listed.includes(block)) }];

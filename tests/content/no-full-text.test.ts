@@ -5,7 +5,7 @@ import { toWords } from '../../src/domain/source/quote-proof.ts';
 import { listProjectFiles, readProjectFile } from '../unit/project-files.ts';
 import { corpus, report } from './real-content.ts';
 
-const folder = findPreparedTexts(process.cwd(), process.env);
+const folders = findPreparedTexts(process.cwd(), process.env);
 
 /** A list of inspectors is the names as the report prints them: bibliography, not a copy of its text. */
 const withoutInspectors = (text: string) => text.replace(/^inspectors:\n( {2}- .*\n)+/mu, '');
@@ -18,10 +18,10 @@ const listRuns = (text: string): readonly string[] => {
   return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '));
 };
 
-describe.skipIf(folder === undefined)('the text of a source', () => {
+describe.skipIf(folders === undefined)('the text of a source', () => {
   const sourceRuns = new Set(
     corpus.sources.flatMap(({ preparedText }) => {
-      const prepared = preparedText === undefined ? undefined : readPreparedText(folder ?? '', preparedText);
+      const prepared = preparedText === undefined ? undefined : readPreparedText(folders ?? [], preparedText);
       return prepared === undefined ? [] : listRuns(prepared.text);
     }),
   );

@@ -131,9 +131,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schema', 'astro'],
     fix: 'An integration works on files, before the build or after it; the corpus is read by pages alone.',
   },
+  prepare: {
+    values: ['prepare', 'node:', 'pdfjs-dist', 'parse5'],
+    types: [],
+    fix: 'It makes a source into blocks and knows nothing of our content: what judges content goes to src/content-check.',
+  },
   'content-check': {
     values: [
       'content-check',
+      'prepare',
       'node:',
       'domain',
       'schema',

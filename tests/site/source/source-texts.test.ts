@@ -8,9 +8,9 @@ import { readSearchFragments } from '../search/search-fragments.ts';
 
 const runLength = 12;
 const corpus = readCorpus();
-const folder = findPreparedTexts(projectFolder, process.env);
+const folders = findPreparedTexts(projectFolder, process.env);
 const texts = corpus.sources.flatMap(({ preparedText }) =>
-  folder === undefined || preparedText === undefined ? [] : (readPreparedText(folder, preparedText) ?? []),
+  folders === undefined || preparedText === undefined ? [] : (readPreparedText(folders, preparedText) ?? []),
 );
 const reason = 'No prepared texts are at hand: set PREPARED_TEXTS to compare the pages with them.';
 if (texts.length === 0) console.warn(reason);

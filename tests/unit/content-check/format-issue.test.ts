@@ -62,7 +62,7 @@ it('says of records that do not agree what would', () => {
 
     content/sources/northshire-2016-monitoring-1-ofsted.mdx:30  findings[0].locator  block-not-in-text
       The prepared text has no such block. Found: "h1.b7".
-      Correct the locator.
+      The words stand in p1: correct the locator.
 
     content/visits/northshire/2016-monitoring-1.yaml:20  letter  letter-status
       A letter or report of this visit is held in content/sources. Found: "not-held".

@@ -50,3 +50,24 @@ describe('what the proof allows', () => {
     expect(checkFixture(edits).report.issues).toEqual([]);
   });
 });
+
+describe('what the proof advises', () => {
+  const advise = (...edits: Parameters<typeof checkFixture>[0]) =>
+    checkFixture(edits).report.issues.map(({ action }) => action);
+
+  it('is the block in which the words do stand', () => {
+    expect(advise(quoting('far too high'))).toEqual(['The words stand in p2: correct the locator.']);
+  });
+
+  it('is the same where the block named is not in the text', () => {
+    const wrong = { file: sourceFile, replace: 'locator: p1\n', by: 'locator: p9\n' };
+    const listed = { file: sourceFile, replace: '      - p2\n', by: '      - p2\n      - p9\n' };
+    expect(advise(wrong, listed)).toEqual(['The words stand in p1: correct the locator.']);
+  });
+
+  it('is to copy them where they stand in none', () => {
+    expect(advise(quoting('never said so'))).toEqual([
+      'The words stand in no block: copy them exactly, or drop the quotation.',
+    ]);
+  });
+});

@@ -37,6 +37,18 @@ export const proofCases: readonly FaultTable[] = [
         value: 'Only limited progress',
       },
       {
+        name: 'an original that is none',
+        edits: [
+          { file: sourceFile, replace: 'northshire/letter.txt', by: 'northshire/broken.txt' },
+          { file: 'texts/northshire/broken.pdf', text: 'no PDF' },
+        ],
+        rule: 'text-unreadable',
+        file: sourceFile,
+        at: 'preparedText: northshire/broken.txt',
+        field: 'preparedText',
+        value: 'northshire/broken.txt',
+      },
+      {
         name: 'words of another block',
         edits: [quoting('leaders know it')],
         rule: 'quote-not-in-source',

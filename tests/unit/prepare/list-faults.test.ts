@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Block } from '../../../src/prepare/block.ts';
+import { faultKinds } from '../../../src/prepare/faults/faults.ts';
+import { listPreparedFaults } from '../../../src/prepare/faults/list-faults.ts';
+import { readText } from '../../../src/prepare/read/text-reader.ts';
+
+const paragraph = (text: string, page = 1, place: Partial<Block> = {}): Block => ({
+  kind: 'paragraph',
+  text,
+  page,
+  lastPage: page,
+  printed: undefined,
+  ...place,
+});
+
+const foot = 'Inspection of Northshire children';
+const source = (...texts: readonly string[]) => readText(texts.join('\f'));
+const cases = [
+  { kind: 'words lost', pages: source('Staff write notes.'), blocks: [paragraph('Staff write.')], removed: [] },
+  {
+    kind: 'line taken',
+    pages: source('Staff write.\nNotes'),
+    blocks: [paragraph('Staff write.')],
+    removed: readText('Notes')[0]?.lines ?? [],
+  },
+  {
+    kind: 'cut by a page',
+    pages: source('Staff write', 'notes.'),
+    blocks: [paragraph('Staff write'), paragraph('notes.', 2)],
+    removed: [],
+  },
+  {
+    kind: 'cut amid a sentence',
+    pages: source('Staff write\nnotes.'),
+    blocks: [paragraph('Staff write'), paragraph('notes.')],
+    removed: [],
+  },
+  {
+    kind: 'foot inside',
+    pages: source(foot, foot, foot),
+    blocks: [paragraph(`${foot} ${foot} ${foot}`, 2)],
+    removed: [],
+  },
+  {
+    kind: 'numbering stops',
+    pages: source('1 One. 3 Three.'),
+    blocks: [paragraph('One.', 1, { printed: 1 }), paragraph('Three.', 1, { printed: 3 })],
+    removed: [],
+  },
+  {
+    kind: 'number inside',
+    pages: source('1 One. 2. Two.'),
+    blocks: [paragraph('One. 2. Two.', 1, { printed: 1 })],
+    removed: [],
+  },
+  { kind: 'bullet inside', pages: source('One \u25fc two'), blocks: [paragraph('One \u25fc two')], removed: [] },
+  {
+    kind: 'heading inside',
+    pages: source('So it was. Main findings'),
+    blocks: [paragraph('So it was. Main findings')],
+    removed: [],
+  },
+  {
+    kind: 'very long',
+    pages: source('Notes. '.repeat(500)),
+    blocks: [paragraph('Notes. '.repeat(500).trim())],
+    removed: [],
+  },
+];
+
+describe('a fault of a prepared text', () => {
+  it.each(cases)('is found: $kind', ({ kind, pages, blocks, removed }) => {
+    expect(listPreparedFaults({ pages, blocks, removed }).map((fault) => fault.kind)).toEqual([kind]);
+  });
+
+  it('has a case of every kind', () => {
+    expect(cases.map(({ kind }) => kind).sort()).toEqual(Object.keys(faultKinds).sort());
+  });
+
+  it('is none where a paragraph goes on over a page with a note between', () => {
+    const blocks = [
+      paragraph('Staff write notes.', 1, { lastPage: 2 }),
+      paragraph('1 A note.', 1, { kind: 'note' }),
+      paragraph('They do.', 2),
+    ];
+    expect(
+      listPreparedFaults({ pages: source('Staff write\n1 A note.', 'notes.\nThey do.'), blocks, removed: [] }),
+    ).toEqual([]);
+  });
+});
