@@ -6,12 +6,13 @@ import { themeIds } from '../../schema/vocabulary.ts';
 import { capitalise } from '../capitalise.ts';
 import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
-import { formatVisitInCycle, formatVisitMonth, formatVisitName } from '../visit/format-visit.ts';
+import { formatVisitInCycle, formatVisitName } from '../visit/format-visit.ts';
 import { formatDated } from '../format-date.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatUnheld } from '../visit/format-letter.ts';
 import { cellStateWords } from '../words.ts';
 import { formatCautionLine, listCautions } from './caution-view.ts';
+import { labelVisits } from './label-visits.ts';
 import { buildThemeHeadCell } from './grid-cell-view.ts';
 import { fitPaper } from './fit-paper.ts';
 import type { PaperContent } from './fit-paper.ts';
@@ -41,23 +42,6 @@ const formatGapMonths = ({ cautions: { gap } }: Comparison) => {
   if (gap === undefined) return 'unknown';
   return gap.least === gap.most ? String(gap.least) : `${gap.least}-${gap.most}`;
 };
-
-/**
- * Names short enough for a column: the month, with the authority where several are compared.
- *
- * Where two visits have one month, and so one name, each says also which visit it is.
- */
-export function labelVisits(corpus: Corpus, visits: readonly Visit[]): readonly string[] {
-  const isOneAuthority = new Set(visits.map(({ authorityId }) => authorityId)).size === 1;
-  const labels = visits.map((visit) => {
-    const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name}, `;
-    return {
-      short: `${place}${formatVisitMonth(visit)}`,
-      long: `${place}${formatVisitName(visit).toLowerCase()}, ${formatVisitMonth(visit)}`,
-    };
-  });
-  return labels.map(({ short, long }) => (labels.filter((other) => other.short === short).length > 1 ? long : short));
-}
 
 function buildComparedVisit(corpus: Corpus, visit: Visit, label: string, comparison: Comparison): ComparedVisit {
   const { sources = [] } = comparison.cautions.bases.find((entry) => entry.visit === visit) ?? {};

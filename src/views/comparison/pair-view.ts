@@ -2,7 +2,8 @@ import { buildComparison, listComparablePairs, listComparableVisits } from '../.
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { oncePerValue } from '../../domain/once.ts';
-import { buildComparisonView, labelVisits } from './comparison-view.ts';
+import { buildComparisonView } from './comparison-view.ts';
+import { labelVisits } from './label-visits.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';

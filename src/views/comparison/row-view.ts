@@ -4,12 +4,11 @@ import { isMark } from '../../domain/finding/speakers.ts';
 import { getTheme } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { compareText } from '../../domain/order.ts';
-import { lowerFirst } from '../capitalise.ts';
-import { buildMarkGroups, formatMarkGroups } from '../finding/mark-groups.ts';
 import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell } from './grid-cell-view.ts';
 import type { GridCell, GridRow } from './grid-view.ts';
+import { formatSubjectSentence } from './subject-sentence.ts';
 
 /** To whom the marks of a cell are limited, all of them; undefined where one of them is not. */
 function formatLimit(findings: readonly Finding[]): string | undefined {
@@ -31,32 +30,6 @@ const withLimits = (cells: readonly GridCell[], limits: readonly (string | undef
     const only = limits[index];
     return only === undefined ? cell : { ...cell, only };
   });
-
-const sayHowMany = (reporting: number, compared: number) =>
-  compared === 2 ? 'Both' : reporting === compared ? `All ${compared}` : `${reporting} of ${compared}`;
-
-/** Who reports on a subject, and with which marks: closed words, no count of findings, no verdict. */
-function formatSentence({ subject, cells }: SubjectRow, labels: readonly string[]): string {
-  const name = lowerFirst(subject.name);
-  const parts = cells.map(({ findings }, index) => ({
-    label: labels[index] ?? '',
-    marks: formatMarkGroups(buildMarkGroups(findings.filter(isMark))),
-    isContext: findings.length > 0,
-  }));
-  const reporting = parts.filter(({ marks }) => marks !== '');
-  const context = parts.filter(({ marks, isContext }) => marks === '' && isContext);
-  const lead =
-    reporting.length > 1
-      ? `${sayHowMany(reporting.length, cells.length)} report on ${name}`
-      : reporting.length === 1
-        ? `One reports on ${name}`
-        : `None reports on ${name}`;
-  const said = [
-    ...reporting.map(({ label, marks }) => `${label} ${marks}`),
-    ...context.map(({ label }) => `${label} context only`),
-  ];
-  return `${lead}: ${said.join('; ')}.`;
-}
 
 const toFacts = (cells: readonly GridCell[]) => {
   const words = cells.map(({ entries }) =>
@@ -83,7 +56,7 @@ export function buildSubjectRow(corpus: Corpus, row: SubjectRow, labels: readonl
     kind: 'subject',
     head: { text: name, href: urls.subject(id) },
     ...(limits.some((limit) => limit !== undefined) && { limits: 'not said of the same' }),
-    sentence: formatSentence(row, labels),
+    sentence: formatSubjectSentence(row, labels),
     ...toFacts(cells),
     cells,
   };

@@ -3,6 +3,7 @@ import type { Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import type { ClaimNews, News } from '../../domain/feed/news.ts';
 import { listRecodingTexts } from '../about/recoding-view.ts';
 import { capitalise } from '../capitalise.ts';
+import { sayBesideTheOneBefore } from '../comparison/subject-sentence.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
 import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
@@ -112,6 +113,11 @@ export function buildNewsEntry(corpus: Corpus, news: News): FeedEntry {
   return { ...tell(corpus, news), published, updated };
 }
 
+const sayBeside = (corpus: Corpus, visit: Visit, subject: string): readonly string[] => {
+  const sentence = sayBesideTheOneBefore(corpus, visit, subject);
+  return sentence === undefined ? [] : [sentence];
+};
+
 /** A finding with its speaker, and with its visit where that is another than the source's. */
 function toClaim(corpus: Corpus, finding: Finding, visit: Visit): FeedEntry['claims'][number] {
   const { speaker = 'Inspectors', relay, summaryText } = buildFindingView(corpus, finding);
@@ -119,7 +125,10 @@ function toClaim(corpus: Corpus, finding: Finding, visit: Visit): FeedEntry['cla
   return { speaker: `${speaker}${relay === undefined ? '' : ` (${relay})`}${other}`, text: summaryText };
 }
 
-/** An entry of the feed of a theme or a subject: what one source says on it, each claim with who makes it. */
+/**
+ * An entry of the feed of a theme or a subject: what one source says on it, each claim with who makes it; of a subject
+ * also how the visit stands beside the one before that reports on it.
+ */
 export function buildClaimEntry(
   corpus: Corpus,
   about: { readonly kind: 'theme' | 'subject'; readonly id: string; readonly name: string },
@@ -133,7 +142,7 @@ export function buildClaimEntry(
     path: first === undefined ? urls.source(source.id) : toContextUrl(first),
     published,
     updated,
-    paragraphs: [formatGrade(visit)],
+    paragraphs: [formatGrade(visit), ...(about.kind === 'subject' ? sayBeside(corpus, visit, about.id) : [])],
     claims: findings.map((finding) => toClaim(corpus, finding, visit)),
   };
 }

@@ -91,8 +91,8 @@ const elsewhereExists: Rule = ({ subjects }) =>
   );
 
 /** No two subjects bear one name, nor a theme's name. */
-const namesAreUnique: Rule = ({ subjects, themes }) => {
-  const named = [...subjects].map(([id, { name }]) => ({ id, name }));
+const namesAreUnique: Rule = ({ subjects, themes }, { corpus }) => {
+  const named = [...subjects].map(([id, { name, theme }]) => ({ id, name, theme }));
   const names = [...[...themes.values()].map(({ name }) => name), ...named.map(({ name }) => name)];
   return findDoubles(names.map((name) => name.toLowerCase())).flatMap(([, place]) => {
     const double = named[place - themes.size];
@@ -104,7 +104,7 @@ const namesAreUnique: Rule = ({ subjects, themes }) => {
         path: ['name'],
         value: double.name,
         problem: 'Another subject or a theme bears this name.',
-        action: 'Give it a name that says how it differs.',
+        action: `Give it a name that says how it differs from the others of its theme: ${listOf(corpus, double.theme)}.`,
       },
     ];
   });
