@@ -1,4 +1,5 @@
 import { listVisitsOf } from '../lookup.ts';
+import { oncePerValue } from '../once.ts';
 import type { Authority, Corpus, Visit } from '../model.ts';
 import { findAround } from '../visit/around.ts';
 import type { Neighbour, Neighbours } from '../visit/around.ts';
@@ -14,19 +15,24 @@ export interface LatestReport extends Neighbour<SubjectCell> {
   readonly authority: Authority;
 }
 
-/** The latest visit of each authority that reports on a subject, in the order of the authorities. */
-export function listLatestReports(
-  corpus: Corpus,
-  subject: string,
-  options: { readonly primaryOnly?: boolean } = {},
-): readonly LatestReport[] {
+function findLatestReports(corpus: Corpus, subject: string, primaryOnly: boolean): readonly LatestReport[] {
   return corpus.authorities.flatMap((authority): readonly LatestReport[] => {
     const cells = listVisitsOf(corpus, authority.id).map((visit) => ({
       authority,
       visit,
-      cell: buildSubjectCell(corpus, visit, subject, options),
+      cell: buildSubjectCell(corpus, visit, subject, { primaryOnly }),
     }));
     const latest = cells.findLast(({ cell }) => cell.state === 'reported');
     return latest === undefined ? [] : [latest];
   });
 }
+
+const listFromAll = oncePerValue((corpus, subject: string) => findLatestReports(corpus, subject, false));
+const listFromPrimary = oncePerValue((corpus, subject: string) => findLatestReports(corpus, subject, true));
+
+/** The latest visit of each authority that reports on a subject, in the order of the authorities. */
+export const listLatestReports = (
+  corpus: Corpus,
+  subject: string,
+  { primaryOnly = false }: { readonly primaryOnly?: boolean } = {},
+): readonly LatestReport[] => (primaryOnly ? listFromPrimary : listFromAll)(corpus, subject);

@@ -1,6 +1,7 @@
 import { getSource, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
 import { toPlaceAddress } from '../../domain/source/original-address.ts';
+import { oncePerValue } from '../../domain/once.ts';
 import { findSubjectNeighbours, listLatestReports } from '../../domain/subject/neighbours.ts';
 import { findThemeNeighbours } from '../../domain/theme/neighbours.ts';
 import type { Neighbour, Neighbours } from '../../domain/visit/around.ts';
@@ -71,14 +72,24 @@ const listAround = <Cell>(around: Neighbours<Cell>): readonly (Neighbour<Cell> &
     { lead: 'Next reported', neighbour: around.reportedAfter },
   ].flatMap(({ lead, neighbour }) => (neighbour === undefined ? [] : [{ lead, ...neighbour }]));
 
-const listElsewhere = (corpus: Corpus, { subject, authorityId }: Finding): readonly ElsewhereView[] =>
+/** The first authorities that report on a subject: one more than a list holds, since the finding's own is left out. */
+const listReporting = oncePerValue((corpus, subject: string) =>
   listLatestReports(corpus, subject)
-    .filter(({ authority }) => authority.id !== authorityId)
-    .slice(0, maxElsewhere)
+    .slice(0, maxElsewhere + 1)
     .map(({ authority, visit, cell }) => ({
-      authority: { text: authority.name, href: urls.subjectAt(subject, authority.id) },
-      words: `${formatMarkGroups(buildSubjectCellView(corpus, cell).groups)} (${formatVisitMonth(visit)})`,
-    }));
+      authorityId: authority.id,
+      view: {
+        authority: { text: authority.name, href: urls.subjectAt(subject, authority.id) },
+        words: `${formatMarkGroups(buildSubjectCellView(corpus, cell).groups)} (${formatVisitMonth(visit)})`,
+      },
+    })),
+);
+
+const listElsewhere = (corpus: Corpus, { subject, authorityId }: Finding): readonly ElsewhereView[] =>
+  listReporting(corpus, subject)
+    .filter((report) => report.authorityId !== authorityId)
+    .slice(0, maxElsewhere)
+    .map(({ view }) => view);
 
 export function buildFindingPageView(corpus: Corpus, finding: Finding): FindingPageView {
   const view = buildFindingView(corpus, finding);
