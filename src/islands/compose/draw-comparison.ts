@@ -82,7 +82,6 @@ function drawHead(root: ParentNode, visit: ComparedVisit): Node {
   fillSlots(copy, {
     ...visit,
     label: { text: visit.label, href: visit.href },
-    basis: visit.basis === '' ? undefined : visit.basis,
   });
   return copy;
 }

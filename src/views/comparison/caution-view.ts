@@ -60,13 +60,19 @@ function formatProviders({ providers }: Cautions, nameOf: NameOf): string {
     : `Run by different bodies: ${providers.map(({ visit, provider }) => `${nameOf(visit)}, ${provider}`).join('; ')}.`;
 }
 
+/** `SIF beside ILACS`; that it is believed, where no source states one of them. */
+function sayFrameworksDiffer({ frameworks, frameworksInferred }: Cautions): readonly string[] {
+  if (frameworks.length < 2) return [];
+  const names = frameworks.map((framework) => frameworkWords[framework]).join(' beside ');
+  return [frameworksInferred.length === 0 ? names : `believed to be ${names}`];
+}
+
 /** The one line that a reader must not miss: the time between, whose words they are, and where the frameworks differ. */
 export function formatCautionLine({ cautions, visits, primaryOnly }: Comparison): string {
-  const { frameworks } = cautions;
   return [
     formatMonths(cautions, visits) ?? 'The months between are not known',
     cautions.bases.map(formatWitness).join(' beside '),
-    ...(frameworks.length > 1 ? [frameworks.map((framework) => frameworkWords[framework]).join(' beside ')] : []),
+    ...sayFrameworksDiffer(cautions),
     ...(primaryOnly ? ['primary sources only'] : []),
   ].join('; ');
 }

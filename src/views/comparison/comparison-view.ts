@@ -4,10 +4,11 @@ import { compareText } from '../../domain/order.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { themeIds } from '../../schema/vocabulary.ts';
 import { capitalise } from '../capitalise.ts';
+import { legendMarks } from '../finding/mark-view.ts';
+import type { MarkView } from '../finding/mark-view.ts';
 import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { formatVisitInCycle, formatVisitName } from '../visit/format-visit.ts';
-import { formatDated } from '../format-date.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatUnheld } from '../visit/format-letter.ts';
 import { cellStateWords } from '../words.ts';
@@ -32,6 +33,8 @@ export interface ComparisonView {
   readonly gapMonths: string;
   /** Themes that more than one visit reports on, subject by subject; last, those that no two report on. */
   readonly sections: readonly GridSection[];
+  /** What marks mean. */
+  readonly legend: readonly MarkView[];
   /** What two sheets of paper hold of it. */
   readonly paper: PaperContent;
   /** Under which themes none has a finding; undefined where there is no such theme. */
@@ -51,17 +54,14 @@ function buildComparedVisit(corpus: Corpus, visit: Visit, label: string, compari
     label: capitalise(label),
     name: comparison.cautions.isOneCycle ? formatVisitName(visit) : formatVisitInCycle(visit),
     href: urls.visit(visit.id),
-    when: formatDated(visit.dates),
     outcome: formatOutcome(visit, true),
     sources: sources.map(({ id, kind, publisher }) => ({
       text: kind === 'article' ? publisher : `${publisher} ${kind}`,
       href: urls.source(id),
     })),
-    basis: isLeftOut
-      ? cellStateWords['primary-not-held'].toLowerCase()
-      : sources.length === 0
-        ? formatUnheld(visit)
-        : '',
+    ...(sources.length === 0 && {
+      basis: isLeftOut ? cellStateWords['primary-not-held'].toLowerCase() : formatUnheld(visit),
+    }),
   };
 }
 
@@ -95,8 +95,8 @@ function buildOtherThemes(corpus: Corpus, rows: readonly ComparisonRow[], compar
 }
 
 function sayWhoHasNone({ visits, primaryOnly }: Comparison): string {
-  if (primaryOnly) return 'No primary source held has';
-  return visits.length === 2 ? 'Neither account has' : 'No account has';
+  const held = primaryOnly ? 'finding in a primary source' : 'finding';
+  return visits.length === 2 ? `Of neither visit is a ${held} held` : `Of none of these visits is a ${held} held`;
 }
 
 function formatNeither(corpus: Corpus, comparison: Comparison, isWhole: boolean): string | undefined {
@@ -105,7 +105,7 @@ function formatNeither(corpus: Corpus, comparison: Comparison, isWhole: boolean)
     .map((theme) => getTheme(corpus, theme).name.toLowerCase())
     .toSorted(compareText);
   if (names.length === 0) return undefined;
-  return `${sayWhoHasNone(comparison)} a finding under ${joinNames(names)}.`;
+  return `${sayWhoHasNone(comparison)} under ${joinNames(names)}.`;
 }
 
 function formatTitle(corpus: Corpus, { visits, cautions }: Comparison, labels: readonly string[]): string {
@@ -138,6 +138,7 @@ export function buildComparisonView(
     cautions: listCautions(corpus, comparison),
     gapMonths: formatGapMonths(comparison),
     sections,
+    legend: legendMarks,
     paper: fitPaper(sections, comparison.visits.length),
     ...(neither !== undefined && { neither }),
   };

@@ -2,7 +2,7 @@ import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { listFormerVisitIds } from '../../domain/page/moves.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
-import { allMarks } from '../finding/mark-view.ts';
+import { allMarks, legendMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
 
 /** A visit to choose. */
@@ -22,6 +22,8 @@ export interface ComposeView {
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** Every mark that a finding can bear. */
   readonly marks: readonly MarkView[];
+  /** Every shape and arrow once. */
+  readonly legend: readonly MarkView[];
 }
 
 /** Draws the composer together: every visit with findings, by authority. */
@@ -43,5 +45,6 @@ export function buildComposeView(corpus: Corpus): ComposeView {
       .filter(({ visits }) => visits.length > 0),
     themes: corpus.themes.map(({ id, name }) => ({ id, name })),
     marks: allMarks,
+    legend: legendMarks,
   };
 }

@@ -63,11 +63,10 @@ export interface ComparedVisit {
   /** `2nd monitoring visit`; where several cycles are compared, with its cycle. */
   readonly name: string;
   readonly href: string;
-  readonly when: string;
   /** `no grade given`, `Inadequate` */
   readonly outcome: string;
   /** The accounts that tell of it; empty where none counts. */
   readonly sources: readonly Link[];
   /** In whose words, where no account counts: `letter not held`. */
-  readonly basis: string;
+  readonly basis?: string;
 }

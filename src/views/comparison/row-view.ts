@@ -62,7 +62,7 @@ export function buildSubjectRow(corpus: Corpus, row: SubjectRow, labels: readonl
   };
 }
 
-/** Subjects of one theme of which one visit alone speaks, in the column that tells them. */
+/** Subjects of one theme of which inspectors speak at one visit at most, in the column that tells them. */
 export function buildAloneRow(corpus: Corpus, theme: string, rows: readonly SubjectRow[]): GridRow {
   const places = rows[0]?.cells ?? [];
   const cells = places.map((_, index) =>
@@ -75,7 +75,7 @@ export function buildAloneRow(corpus: Corpus, theme: string, rows: readonly Subj
   return {
     id: `${theme}-alone`,
     kind: 'alone',
-    head: { text: 'In one account only' },
+    head: { text: 'Inspectors in one at most' },
     ...toFacts(cells),
     isAlike: false,
     cells,

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { findLatest } from '../../../src/domain/authority/latest.ts';
 import { listFindingsOf, listVisitsOf } from '../../../src/domain/lookup.ts';
 import { briefingCapacity } from '../../../src/views/authority/fit-briefing.ts';
+import { legendMarks } from '../../../src/views/finding/mark-view.ts';
 import { urls } from '../../../src/views/urls.ts';
 import { getSiteUrl, readCorpus } from '../../support/built-site.ts';
 import { it } from '../../support/browser-page.ts';
@@ -144,6 +145,8 @@ describe('a comparison printed', () => {
       cards.filter(({ id, summary }) => !text.includes(toUnbroken(id)) || !text.includes(toUnbroken(summary))),
     ).toEqual([]);
     // What is not printed as claims stands as marks with their words; each under its subject or theme.
+    // A mark printed without its word stands under the key that gives it.
+    expect(legendMarks.filter(({ label }) => !text.includes(toUnbroken(label)))).toEqual([]);
     const heads = await grid.locator('.row summary').allTextContents();
     expect(heads.filter((head) => !text.includes(toUnbroken(head)))).toEqual([]);
   });

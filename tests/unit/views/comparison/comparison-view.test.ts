@@ -56,12 +56,10 @@ describe('a view of a comparison', () => {
   it('says at the head of a column that a visit gave no grade, and who tells of it', () => {
     expect(view(toContent([{}], [{}])).visits).toMatchObject([
       {
-        when: '8 June 2017',
         outcome: 'no grade given',
         sources: [{ text: 'Ofsted letter', href: '/sources/letter/' }],
       },
       {
-        when: 'January 2018',
         outcome: 'no grade given',
         sources: [{ text: 'The Gazette', href: '/sources/article/' }],
       },
@@ -79,7 +77,7 @@ describe('a view of a comparison', () => {
   it('says "letter not held" of a visit with nothing left, primary only', () => {
     const { visits, sections } = view(toContent([{}], [{}]), [june, january], { primaryOnly: true });
     expect(visits.map(({ basis, sources }) => [basis, sources.length])).toEqual([
-      ['', 1],
+      [undefined, 1],
       ['letter not held', 0],
     ]);
     const cells = sections[0]?.rows[0]?.cells;
@@ -236,13 +234,15 @@ describe('what no visit has a finding on', () => {
 
   it('is named by its themes, not by those that have a row', () => {
     const [two, three] = neither();
-    expect(two).toMatch(/^Neither account has a finding under .*caseloads and demand.*\.$/u);
+    expect(two).toMatch(/^Of neither visit is a finding held under .*caseloads and demand.*\.$/u);
     expect(two).not.toContain('workforce');
-    expect(three).toMatch(/^No account has a finding under /u);
+    expect(three).toMatch(/^Of none of these visits is a finding held under /u);
   });
 
   it('is said of primary sources alone where they alone count, and not at all where only some themes were asked for', () => {
-    expect(neither({ primaryOnly: true })[0]).toMatch(/^No primary source held has a finding under /u);
+    expect(neither({ primaryOnly: true })[0]).toMatch(
+      /^Of neither visit is a finding in a primary source held under /u,
+    );
     expect(neither({ themes: ['workforce'] }, false)).toEqual([undefined, undefined]);
   });
 });

@@ -35,7 +35,7 @@ describe('the rows of a theme', () => {
   it('gather in one row what one account alone tells, each subject by its name in the column that tells it', () => {
     const content = toContent([{}, morale, { subject: 'recruitment', ...worse }], [{}, { subject: 'training' }]);
     const row = listRows(content)[1];
-    expect(row).toMatchObject({ id: 'workforce-alone', kind: 'alone', head: { text: 'In one account only' } });
+    expect(row).toMatchObject({ id: 'workforce-alone', kind: 'alone', head: { text: 'Inspectors in one at most' } });
     expect(row?.sentence).toBeUndefined();
     expect(listNotes(content)[1]?.[1]).toEqual([['Recruitment  worse', 'Morale  weakness'], ['Training  weakness']]);
     expect(row?.cells.map(({ findings }) => findings.length)).toEqual([2, 1]);

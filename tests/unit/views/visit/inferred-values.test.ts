@@ -10,7 +10,7 @@ import { buildJourneyView } from '../../../../src/views/authority/journey-view.t
 import { listLatestFacts } from '../../../../src/views/authority/latest-view.ts';
 import { buildMatrixView } from '../../../../src/views/authority/matrix-view.ts';
 import { buildTrajectoriesView } from '../../../../src/views/authority/trajectory-view.ts';
-import { listCautions } from '../../../../src/views/comparison/caution-view.ts';
+import { formatCautionLine, listCautions } from '../../../../src/views/comparison/caution-view.ts';
 import { buildFeedOfAll } from '../../../../src/views/feed/feed-view.ts';
 import { buildHomeView } from '../../../../src/views/page/home-view.ts';
 import { buildVisitCard } from '../../../../src/views/page/card-view.ts';
@@ -135,6 +135,18 @@ describe('a comparison of visits whose framework no source states', () => {
         ids.map((id) => getVisit(corpus, id)),
       ),
     ).find((sentence) => sentence.includes('framework'));
+
+  it('never says flat that the framework changed in the one line that stands first', () => {
+    const say = (...ids: readonly string[]) =>
+      formatCautionLine(
+        buildComparison(
+          corpus,
+          ids.map((id) => getVisit(corpus, id)),
+        ),
+      );
+    expect(say(first, second)).toMatch(/; believed to be SIF beside ILACS$/u);
+    expect(say(inspection, first)).not.toContain('SIF');
+  });
 
   it('never says flat that the framework changed, or that it is the same', () => {
     expect(list(first, second)).toBe(
