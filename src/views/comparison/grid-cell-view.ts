@@ -4,6 +4,7 @@ import type { Corpus } from '../../domain/model.ts';
 import type { SubjectCell } from '../../domain/subject/subject-cell.ts';
 import type { Cell } from '../../domain/theme/cell.ts';
 import { buildFindingView, findSpeakerName } from '../finding/finding-view.ts';
+import { putMarksFirst } from '../finding/limits.ts';
 import { buildMarkGroups } from '../finding/mark-groups.ts';
 import { joinNames } from '../join-names.ts';
 import { buildCellView } from '../theme/cell-view.ts';
@@ -26,11 +27,8 @@ function formatAbsence({ state, elsewhere }: SubjectCell): string {
   return state === 'reported' ? '' : absenceWords[state];
 }
 
-/** Context stands last: a reader looks for what is judged. */
 const toTold = (corpus: Corpus, { findings, said }: Told) => ({
-  findings: [...findings.filter(isMark), ...findings.filter((finding) => !isMark(finding))].map((finding) =>
-    buildFindingView(corpus, finding),
-  ),
+  findings: putMarksFirst(findings).map((finding) => buildFindingView(corpus, finding)),
   said: said.map((finding) => buildFindingView(corpus, finding)),
 });
 

@@ -3,24 +3,16 @@ import type { SubjectRow } from '../../domain/comparison/subject-rows.ts';
 import { isMark } from '../../domain/finding/speakers.ts';
 import { getTheme } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
-import { compareText } from '../../domain/order.ts';
-import { joinNames } from '../join-names.ts';
+import { formatLimits } from '../finding/limits.ts';
 import { urls } from '../urls.ts';
 import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell } from './grid-cell-view.ts';
 import type { GridCell, GridRow } from './grid-view.ts';
 import { formatSubjectSentence } from './subject-sentence.ts';
 
-/** To whom the marks of a cell are limited, all of them; undefined where one of them is not. */
-function formatLimit(findings: readonly Finding[]): string | undefined {
-  const limits = new Set(findings.filter(isMark).map(({ appliesTo }) => appliesTo));
-  const named = [...limits].filter((limit) => limit !== undefined).toSorted(compareText);
-  return limits.size === 0 || named.length < limits.size ? undefined : `${joinNames(named)} only`;
-}
-
 /** Whom each cell's marks are limited to, where two or more report and are not limited to the same. */
 function findLimits(cells: readonly { readonly findings: readonly Finding[] }[]): readonly (string | undefined)[] {
   const isReported = cells.map(({ findings }) => findings.some(isMark));
-  const limits = cells.map(({ findings }) => formatLimit(findings));
+  const limits = cells.map(({ findings }) => formatLimits(findings.filter(isMark)));
   const distinct = new Set(limits.filter((_, index) => isReported[index]));
   return distinct.size > 1 ? limits : cells.map(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { getSource, getVisit } from '../../domain/lookup.ts';
-import type { Corpus, Finding } from '../../domain/model.ts';
+import type { Corpus, Finding, Visit } from '../../domain/model.ts';
 import { toPlaceAddress } from '../../domain/source/original-address.ts';
 import { oncePerValue } from '../../domain/once.ts';
 import { findSubjectNeighbours, listLatestReports } from '../../domain/subject/neighbours.ts';
@@ -72,6 +72,10 @@ const listAround = <Cell>(around: Neighbours<Cell>): readonly (Neighbour<Cell> &
     { lead: 'Next reported', neighbour: around.reportedAfter },
   ].flatMap(({ lead, neighbour }) => (neighbour === undefined ? [] : [{ lead, ...neighbour }]));
 
+/** `improved, permanent staff only (January 2018)` */
+const sayReport = ({ groups, limits }: SubjectCellView, visit: Visit): string =>
+  `${formatMarkGroups(groups)}${limits === undefined ? '' : `, ${limits}`} (${formatVisitMonth(visit)})`;
+
 /** The first authorities that report on a subject: one more than a list holds, since the finding's own is left out. */
 const listReporting = oncePerValue((corpus, subject: string) =>
   listLatestReports(corpus, subject)
@@ -80,7 +84,7 @@ const listReporting = oncePerValue((corpus, subject: string) =>
       authorityId: authority.id,
       view: {
         authority: { text: authority.name, href: urls.subjectAt(subject, authority.id) },
-        words: `${formatMarkGroups(buildSubjectCellView(corpus, cell).groups)} (${formatVisitMonth(visit)})`,
+        words: sayReport(buildSubjectCellView(corpus, cell), visit),
       },
     })),
 );

@@ -8,6 +8,7 @@ import type { CellState } from '../../domain/theme/cell.ts';
 import { lowerFirst } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
+import { formatLimits, putMarksFirst } from '../finding/limits.ts';
 import { buildMarkGroups } from '../finding/mark-groups.ts';
 import type { MarkGroup } from '../finding/mark-groups.ts';
 import type { Link } from '../link.ts';
@@ -21,6 +22,8 @@ export interface SubjectCellView {
   readonly key: string;
   /** Alike marks together, in a fixed order; empty where inspectors make no claim with a level or a direction. */
   readonly groups: readonly MarkGroup[];
+  /** To whom all its marks are limited: `permanent staff only`. */
+  readonly limits?: string;
   /** Why there is no mark: `Context only`, `No finding on this subject`. */
   readonly note?: string;
   /** Subjects under which findings that touch this one are filed, at the same authority. */
@@ -71,22 +74,19 @@ function tellAbsence(
   };
 }
 
-/** A reader looks for what is judged: context stands last. */
-const sortFindings = (findings: readonly Finding[]) => [
-  ...findings.filter(isMark),
-  ...findings.filter((finding) => !isMark(finding)),
-];
-
 function drawCell(corpus: Corpus, cell: SubjectCell, primaryOnly: boolean): SubjectCellView {
   const toView = (finding: Finding) => buildFindingView(corpus, finding);
   const only = formatOnly(cell);
+  const marks = cell.findings.filter(isMark);
+  const limits = formatLimits(marks);
   const { authorityId } = getVisit(corpus, cell.visitId);
   return {
     key: `${cell.visitId} ${cell.subject}`,
-    groups: buildMarkGroups(cell.findings.filter(isMark)),
+    groups: buildMarkGroups(marks),
+    ...(limits !== undefined && { limits }),
     ...(only === undefined ? tellAbsence(corpus, cell, primaryOnly) : { note: only }),
     see: cell.elsewhere.map(({ id, name }) => ({ text: name, href: urls.subjectAt(id, authorityId) })),
-    findings: sortFindings(cell.findings).map(toView),
+    findings: putMarksFirst(cell.findings).map(toView),
     said: cell.said.map(toView),
   };
 }

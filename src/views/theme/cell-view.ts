@@ -8,6 +8,7 @@ import type { ThemeId } from '../../schema/vocabulary.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
+import { formatLimits } from '../finding/limits.ts';
 import { formatMarks } from '../finding/mark-view.ts';
 import { joinNames } from '../join-names.ts';
 import { formatTellers } from '../source/format-tellers.ts';
@@ -34,14 +35,6 @@ export interface CellView {
   /** `as reported by Community Care`, `as told in a statement by Northshire Council`, where no finding stands in Ofsted's own words. */
   readonly relayedBy?: string;
   readonly href: string;
-}
-
-const unique = (texts: readonly string[]) => [...new Set(texts)];
-
-function formatOnly(findings: readonly Finding[]): string | undefined {
-  const limits = findings.map(({ appliesTo }) => appliesTo).filter((text) => text !== undefined);
-  if (findings.length === 0 || limits.length < findings.length) return undefined;
-  return `${joinNames(unique(limits))} only`;
 }
 
 function formatRelay(corpus: Corpus, marks: readonly Finding[]): string | undefined {
@@ -72,8 +65,8 @@ function formatAbsence(corpus: Corpus, { state, visitId, theme, elsewhere, part 
 
 function drawCell(corpus: Corpus, cell: Cell): CellView {
   const marks = cell.findings.filter(isMark);
-  const only = formatOnly(marks);
-  const onlyInList = formatOnly(cell.findings);
+  const only = formatLimits(marks);
+  const onlyInList = formatLimits(cell.findings);
   const relayedBy = formatRelay(corpus, marks);
   const toView = (finding: Finding) => buildFindingView(corpus, finding);
   return {

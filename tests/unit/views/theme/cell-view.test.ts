@@ -60,7 +60,7 @@ describe('the team that a cell is limited to', () => {
     {
       name: 'two teams',
       findings: [limited('a', 'leaving-care team'), limited('b', 'Hub')],
-      only: 'leaving-care team and Hub only',
+      only: 'Hub and leaving-care team only',
     },
     { name: 'a claim without limit', findings: [limited('a', 'leaving-care team'), limited('b')], only: undefined },
     { name: 'no limit', findings: [limited('a')], only: undefined },
