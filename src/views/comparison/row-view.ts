@@ -1,21 +1,12 @@
 import type { ComparisonRow } from '../../domain/comparison/comparison.ts';
 import type { SubjectRow } from '../../domain/comparison/subject-rows.ts';
-import { isMark } from '../../domain/finding/speakers.ts';
 import { getTheme } from '../../domain/lookup.ts';
-import type { Corpus, Finding } from '../../domain/model.ts';
-import { formatLimits } from '../finding/limits.ts';
+import type { Corpus } from '../../domain/model.ts';
+import { findUnlikeLimits } from '../finding/limits.ts';
 import { urls } from '../urls.ts';
 import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell } from './grid-cell-view.ts';
 import type { GridCell, GridRow } from './grid-view.ts';
 import { formatSubjectSentence } from './subject-sentence.ts';
-
-/** Whom each cell's marks are limited to, where two or more report and are not limited to the same. */
-function findLimits(cells: readonly { readonly findings: readonly Finding[] }[]): readonly (string | undefined)[] {
-  const isReported = cells.map(({ findings }) => findings.some(isMark));
-  const limits = cells.map(({ findings }) => formatLimits(findings.filter(isMark)));
-  const distinct = new Set(limits.filter((_, index) => isReported[index]));
-  return distinct.size > 1 ? limits : cells.map(() => undefined);
-}
 
 const withLimits = (cells: readonly GridCell[], limits: readonly (string | undefined)[]): readonly GridCell[] =>
   cells.map((cell, index) => {
@@ -38,7 +29,7 @@ const toFacts = (cells: readonly GridCell[]) => {
 /** A subject of which several visits speak. */
 export function buildSubjectRow(corpus: Corpus, row: SubjectRow, labels: readonly string[]): GridRow {
   const { id, name } = row.subject;
-  const limits = findLimits(row.cells);
+  const limits = findUnlikeLimits(row.cells);
   const cells = withLimits(
     row.cells.map((cell) => buildSubjectGridCell(corpus, cell)),
     limits,

@@ -6,12 +6,13 @@ import { findSubjectNeighbours } from '../../domain/subject/neighbours.ts';
 import { buildSubjectCell } from '../../domain/subject/subject-cell.ts';
 import { lowerFirst } from '../capitalise.ts';
 import { buildMarkGroups, formatMarkGroups } from '../finding/mark-groups.ts';
+import { findUnlikeLimits } from '../finding/limits.ts';
 import { labelVisits } from './label-visits.ts';
 
 const sayHowMany = (reporting: number, compared: number) =>
   compared === 2 ? 'Both' : reporting === compared ? `All ${compared}` : `${reporting} of ${compared}`;
 
-/** Who reports on a subject, and with which marks: closed words, no count of findings, no verdict. */
+/** Who reports on a subject, with which marks, and whether of the same teams: closed words, no count of findings, no verdict. */
 export function formatSubjectSentence(
   { subject, cells }: Pick<SubjectRow, 'subject' | 'cells'>,
   labels: readonly string[],
@@ -34,7 +35,11 @@ export function formatSubjectSentence(
     ...reporting.map(({ label, marks }) => `${label} ${marks}`),
     ...context.map(({ label }) => `${label} context only`),
   ];
-  return `${lead}: ${said.join('; ')}.`;
+  const unlike = findUnlikeLimits(cells).flatMap((limits, index) =>
+    limits === undefined ? [] : [`${labels[index] ?? ''} ${limits}`],
+  );
+  const note = unlike.length === 0 ? '' : ` Not said of the same: ${unlike.join('; ')}.`;
+  return `${lead}: ${said.join('; ')}.${note}`;
 }
 
 /** A visit beside the nearest before it that reports on a subject, in that sentence; undefined unless both report on it. */

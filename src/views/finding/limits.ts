@@ -10,6 +10,16 @@ export function formatLimits(findings: readonly Pick<Finding, 'appliesTo'>[]): s
   return `${joinNames([...new Set(limits)].toSorted(compareText))} only`;
 }
 
+/** Whom each cell's marks are limited to, where two or more report and are not limited to the same. */
+export function findUnlikeLimits(
+  cells: readonly { readonly findings: readonly Finding[] }[],
+): readonly (string | undefined)[] {
+  const isReported = cells.map(({ findings }) => findings.some(isMark));
+  const limits = cells.map(({ findings }) => formatLimits(findings.filter(isMark)));
+  const distinct = new Set(limits.filter((_, index) => isReported[index]));
+  return distinct.size > 1 ? limits : cells.map(() => undefined);
+}
+
 /** Findings with those first that are judged, which a reader looks for, and context last. */
 export const putMarksFirst = (findings: readonly Finding[]): readonly Finding[] => [
   ...findings.filter(isMark),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { getVisit } from '../../../../src/domain/lookup.ts';
-import { sayBesideTheOneBefore } from '../../../../src/views/comparison/subject-sentence.ts';
+import { getSubject, getVisit } from '../../../../src/domain/lookup.ts';
+import { formatSubjectSentence, sayBesideTheOneBefore } from '../../../../src/views/comparison/subject-sentence.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const nth = (number: number) => `northshire/2016-monitoring-${number}`;
@@ -37,5 +37,36 @@ describe('a visit beside the one before that reports on a subject', () => {
 
   it('is told of no visit that gives context alone, and of none before which nothing was reported', () => {
     expect([say(nth(1)), say(nth(2))]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the sentence of a subject', () => {
+  const told = (changes: Parameters<typeof buildFindingRecord>[0]) =>
+    buildTestCorpus({ sources: { letter: { findings: [buildFindingRecord(changes)] } } }).findings;
+  const say = (...cells: readonly ReturnType<typeof told>[]) =>
+    formatSubjectSentence(
+      {
+        subject: getSubject(corpus, subject),
+        cells: cells.map((findings) => ({
+          visitId: nth(1),
+          subject,
+          state: 'reported',
+          findings,
+          said: [],
+          elsewhere: [],
+        })),
+      },
+      ['June 2017', 'January 2018'],
+    );
+
+  it('says where the two are not limited to the same teams', () => {
+    expect(say(told({}), told({ appliesTo: 'permanent staff' }))).toBe(
+      'Both report on about workforce: June 2017 weakness; January 2018 weakness. Not said of the same: January 2018 permanent staff only.',
+    );
+  });
+
+  it('says nothing of limits that both share', () => {
+    const limited = told({ appliesTo: 'permanent staff' });
+    expect(say(limited, limited)).toBe('Both report on about workforce: June 2017 weakness; January 2018 weakness.');
   });
 });
