@@ -6,12 +6,11 @@ import { urls } from '../../../src/views/urls.ts';
 import { listColourFaults, listFaults } from '../../support/axe.ts';
 import { it } from '../../support/browser-page.ts';
 import { readCorpus } from '../../support/built-site.ts';
+import { measureOpened, phone, wide } from '../../support/measure-opened.ts';
 import { authority, pair } from '../../support/real-pages.ts';
 
 const address = urls.comparePair(authority.id, pair[0].slug, pair[1].slug);
 const withoutScript = { javaScriptEnabled: false };
-const wide = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 } };
 
 const corpus = readCorpus();
 const pairs = corpus.authorities.flatMap(({ id }) =>
@@ -109,21 +108,7 @@ describe('a comparison as first opened', () => {
       ] as const) {
         await page.setViewportSize(viewport);
         await page.goto(path);
-        const { height, elements, stops, firstMark } = await page.evaluate(() => {
-          const grid = document.querySelector('[data-glance]');
-          const canStop = 'a[href], button, input, summary, [tabindex="0"]';
-          const all = [...document.querySelectorAll(canStop)].filter(
-            (one) =>
-              one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
-              (grid?.contains(one) === true || grid?.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_PRECEDING),
-          );
-          return {
-            height: document.documentElement.scrollHeight,
-            elements: document.querySelectorAll('*').length,
-            stops: all.length,
-            firstMark: document.querySelector('[data-glance] .marks')?.getBoundingClientRect().bottom ?? 0,
-          };
-        });
+        const { height, elements, stops, firstMark } = await measureOpened(page, '[data-glance]');
         const at = `${path} at ${viewport.width} px`;
         if (height > most) faults.push(`${at} is ${height} px high`);
         if (elements > 6000) faults.push(`${at} has ${elements} elements`);
