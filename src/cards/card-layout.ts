@@ -1,7 +1,4 @@
-import { glyphShapes } from '../components/finding/glyph-shapes.ts';
-import type { GlyphPart, GlyphValue } from '../components/finding/glyph-shapes.ts';
 import type { CardView } from '../views/page/card-view.ts';
-import type { MarkView } from '../views/finding/mark-view.ts';
 
 /** A box, text or shape of a picture, in the form that satori lays out. */
 export interface CardNode {
@@ -22,14 +19,6 @@ const paper = '#fbfaf6';
 const ink = '#1a1e26';
 const quiet = '#505764';
 const blue = '#0a5c75';
-const tones = {
-  strength: { ink: '#0a5c75', ground: '#dceff3' },
-  mixed: { ink: '#6a5b1e', ground: '#f3ecd3' },
-  weakness: { ink: '#9b3a10', ground: '#fae3d6' },
-  serious: { ink: '#7a1230', ground: '#f7d9df' },
-  direction: { ink, ground: '#eceae4' },
-  context: { ink: quiet, ground: '#eceae4' },
-} as const satisfies Record<MarkView['tone'], { ink: string; ground: string }>;
 
 const box = (style: Style, children: CardContent): CardNode => ({
   type: 'div',
@@ -42,44 +31,6 @@ const picture = (width: number, height: number, viewBox: string, children: reado
   type: 'svg',
   props: { width, height, viewBox, children },
 });
-
-function drawPart({ path: d, line, broken, isCut }: GlyphPart, tone: { ink: string; ground: string }): CardNode {
-  const colour = isCut === true ? tone.ground : tone.ink;
-  if (line === undefined) return path({ d, fill: colour });
-  return path({ d, fill: 'none', stroke: colour, 'stroke-width': line, ...(broken && { 'stroke-dasharray': broken }) });
-}
-
-function drawGlyph(value: GlyphValue, tone: { ink: string; ground: string }): CardNode {
-  const parts: readonly GlyphPart[] = glyphShapes[value];
-  return picture(
-    28,
-    28,
-    '0 0 16 16',
-    parts.map((part) => drawPart(part, tone)),
-  );
-}
-
-const chipStyle = { alignItems: 'center', fontSize: 32, fontWeight: 600, gap: 12, padding: '4px 18px 8px' };
-
-const drawChip = (word: string, toneName: MarkView['tone'], value?: GlyphValue): CardNode => {
-  const tone = tones[toneName];
-  return box({ ...chipStyle, color: tone.ink, background: tone.ground, border: `2px solid ${tone.ink}` }, [
-    ...(value === undefined ? [] : [drawGlyph(value, tone)]),
-    word,
-  ]);
-};
-
-const drawMark = ({ level, direction, tone, label }: MarkView): readonly CardNode[] => [
-  ...(level === undefined ? [] : [drawChip(level.word, level.value, level.value)]),
-  ...(direction === undefined ? [] : [drawChip(direction.word, 'direction', direction.value)]),
-  ...(tone === 'context' ? [drawChip(label, tone)] : []),
-];
-
-/** A speaker has the double rule that others than the inspectors have on the pages. */
-const drawSpeaker = (speaker: string): CardNode =>
-  box({ borderLeft: `4px solid ${ink}`, paddingLeft: 6 }, [
-    box({ borderLeft: `4px solid ${ink}`, paddingLeft: 18, fontSize: 34, fontWeight: 600 }, speaker),
-  ]);
 
 /** Size at which a title leaves room for what stands around it. */
 function toTitleSize({ length }: string): number {
@@ -99,8 +50,7 @@ const drawHead = (kicker: string): CardNode =>
   ]);
 
 /** Lays out a picture of 1,200 by 630 pixels. */
-export function layOutCard({ kicker, title, mark, speaker, lines }: CardView): CardNode {
-  const said = speaker === undefined ? (mark === undefined ? [] : drawMark(mark)) : [drawSpeaker(speaker)];
+export function layOutCard({ kicker, title, lines }: CardView): CardNode {
   return box(
     {
       width: cardWidth,
@@ -115,7 +65,6 @@ export function layOutCard({ kicker, title, mark, speaker, lines }: CardView): C
     [
       drawHead(kicker),
       box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
-        ...(said.length === 0 ? [] : [box({ gap: 16, marginBottom: 22 }, said)]),
         box({ fontSize: toTitleSize(title), fontWeight: 600, lineHeight: 1.16, letterSpacing: -0.5 }, title),
         box(
           { flexDirection: 'column', marginTop: 22, fontSize: smallest, lineHeight: 1.35 },

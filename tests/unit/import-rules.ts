@@ -80,7 +80,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   cards: {
     values: [
       'cards',
-      'components/finding/glyph-shapes.ts',
       '../package.json',
       'node:',
       'satori',

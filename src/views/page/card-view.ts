@@ -1,23 +1,23 @@
 import { getCoding } from '../../domain/about/coding.ts';
 import {
   getAuthority,
-  getSource,
+  getTheme,
   getVisit,
   hasFindings,
   listSourcesOf,
   listSourcesTouching,
 } from '../../domain/lookup.ts';
-import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
+import type { Authority, Corpus, Source, Subject, Visit } from '../../domain/model.ts';
 import { capitalise } from '../capitalise.ts';
-import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
 import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
 import { listLatestFacts } from '../authority/latest-view.ts';
-import type { MarkView } from '../finding/mark-view.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatSourceCount } from '../source/format-source-count.ts';
 import { formatExtent } from '../source/source-row.ts';
 import { urls } from '../urls.ts';
+import { listPairPages } from '../comparison/pair-view.ts';
+import type { PairPage } from '../comparison/pair-view.ts';
 import { listWorkedPages } from '../comparison/worked-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 
@@ -28,10 +28,6 @@ export interface CardView {
   /** A few words over the title: the theme, or the kind of page. */
   readonly kicker: string;
   readonly title: string;
-  /** The mark of an inspectors' finding. */
-  readonly mark?: MarkView;
-  /** Who said it, where it was not the inspectors: `The council said`. */
-  readonly speaker?: string;
   /** What a reader must know besides, a line each. */
   readonly lines: readonly string[];
 }
@@ -62,25 +58,6 @@ const listCodingLines = (corpus: Corpus, sources: readonly Source[]): readonly s
   const isRead = codings.every(({ isReadByPerson }) => isReadByPerson);
   return [`Coded by language models; ${isRead ? 'read by a person' : 'not read by a person'}`];
 };
-
-/** A finding: what was found, of whom, when, and who says so. */
-export function buildFindingCard(corpus: Corpus, finding: Finding): CardView {
-  const { theme, mark, speaker, summaryText, relay, standing } = buildFindingView(corpus, finding);
-  const visit = getVisit(corpus, finding.visitId);
-  return {
-    page: urls.finding(finding.key),
-    kicker: `${getAuthority(corpus, finding.authorityId).name}: ${theme.text}`,
-    title: summaryText,
-    ...(mark !== undefined && { mark }),
-    ...(speaker !== undefined && { speaker }),
-    lines: [
-      ...(standing === undefined ? [] : [standing.replace(/\.$/u, '')]),
-      `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
-      `${formatSource(getSource(corpus, finding.sourceId))}${relay === undefined ? '' : ` (${relay})`}`,
-      ...listCodingLines(corpus, [getSource(corpus, finding.sourceId)]),
-    ],
-  };
-}
 
 /** An authority: what came last; a grade goes with its framework and date. */
 export const buildAuthorityCard = (corpus: Corpus, authority: Authority): CardView => ({
@@ -121,6 +98,31 @@ export function buildSourceCard(corpus: Corpus, source: Source): CardView {
   };
 }
 
+/** A subject: what it is part of, and what it covers. */
+export const buildSubjectCard = (corpus: Corpus, subject: Subject): CardView => ({
+  page: urls.subject(subject.id),
+  kicker: getTheme(corpus, subject.theme).name,
+  title: subject.name,
+  lines: [subject.definition, 'What inspectors found, council by council and visit by visit'],
+});
+
+/** Two visits of one authority, set side by side. */
+export const buildPairCard = (
+  corpus: Corpus,
+  { authority, here, visits, address: { authority: id, first, second } }: Extract<PairPage, { readonly kind: 'pair' }>,
+): CardView => ({
+  page: urls.comparePair(id, first, second),
+  kicker: `${authority.name}: set side by side`,
+  title: here,
+  lines: [
+    ...visits.map(formatVisit),
+    ...listCodingLines(
+      corpus,
+      visits.flatMap((visit) => listSourcesTouching(corpus, visit.id)),
+    ),
+  ],
+});
+
 /** A worked comparison: its question, and the visits set side by side. */
 export const buildWorkedCard = (page: WorkedPage): CardView => ({
   page: page.href,
@@ -132,21 +134,21 @@ export const buildWorkedCard = (page: WorkedPage): CardView => ({
 /** Whether a visit has a picture of its own: it has when findings are held. */
 export const hasVisitCard = (corpus: Corpus, visit: Visit): boolean => hasFindings(corpus, visit.id);
 
-/** Every picture of the site; a page that has none of its own takes the first. */
+/** Every picture of the site: a finding takes its source's, and a page without one of its own the first. */
 export const listCards = (corpus: Corpus): readonly CardView[] => [
   siteCard,
   ...corpus.authorities.map((authority) => buildAuthorityCard(corpus, authority)),
   ...corpus.visits.filter((visit) => hasVisitCard(corpus, visit)).map((visit) => buildVisitCard(corpus, visit)),
   ...corpus.sources.map((source) => buildSourceCard(corpus, source)),
-  ...corpus.findings.map((finding) => buildFindingCard(corpus, finding)),
+  ...corpus.subjects.map((subject) => buildSubjectCard(corpus, subject)),
+  ...listPairPages(corpus).flatMap((page) => (page.kind === 'pair' ? [buildPairCard(corpus, page)] : [])),
   ...listWorkedPages(corpus).map(buildWorkedCard),
 ];
 
 /** A picture as a page's head names it, with all that stands in it in words. */
-export const toShareCard = ({ page, kicker, title, mark, speaker, lines }: CardView): ShareCard => ({
+export const toShareCard = ({ page, kicker, title, lines }: CardView): ShareCard => ({
   path: urls.card(page),
-  text: [kicker, speaker ?? mark?.label, title, ...lines]
-    .filter((part) => part !== undefined)
+  text: [kicker, title, ...lines]
     .map((part) => part.replace(/\.$/u, ''))
     .join('. ')
     .concat('. Side by Side, independent of Ofsted and of every council.'),

@@ -6,7 +6,7 @@ import { buildPairView } from '../comparison/pair-view.ts';
 import type { PairGroup, PairPage } from '../comparison/pair-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 import { urls } from '../urls.ts';
-import { buildWorkedCard, toShareCard } from './card-view.ts';
+import { buildPairCard, buildWorkedCard, toShareCard } from './card-view.ts';
 import { buildPage } from './described-page.ts';
 import type { DescribedPage } from './described-page.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -58,22 +58,15 @@ function describePair(name: string, here: string, { sections: themes }: Comparis
 }
 
 /** The page of a pair of visits. */
-export const buildPairPage = (
-  corpus: Corpus,
-  {
-    address: { authority: id, first, second },
-    authority,
-    title,
-    here,
-    visits,
-  }: Extract<PairPage, { readonly kind: 'pair' }>,
-): DescribedPage =>
-  buildPage({
-    path: urls.comparePair(id, first, second),
+export const buildPairPage = (corpus: Corpus, pair: Extract<PairPage, { readonly kind: 'pair' }>): DescribedPage => {
+  const { address, authority, title, here, visits } = pair;
+  return buildPage({
+    path: urls.comparePair(address.authority, address.first, address.second),
     title,
     description: describePair(authority.name, here, buildPairView(corpus, visits)),
     crumbs: toCrumbs(authority),
     here,
+    card: toShareCard(buildPairCard(corpus, pair)),
     subject: { kind: 'findings' },
     ...toCodingPart(
       corpus,
@@ -83,6 +76,7 @@ export const buildPairPage = (
       ),
     ),
   });
+};
 
 /** The page of a worked comparison. */
 export const buildWorkedPage = (corpus: Corpus, worked: WorkedPage): DescribedPage =>

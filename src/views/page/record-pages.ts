@@ -1,4 +1,4 @@
-import { getSource, listSourcesOfAuthority, listSourcesTouching } from '../../domain/lookup.ts';
+import { getSource, getSubject, listSourcesOfAuthority, listSourcesTouching } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import type { PageRecord } from '../../schema/about/page.ts';
 import { toCodingPart } from '../about/coding-view.ts';
@@ -18,8 +18,8 @@ import {
 } from './alternates.ts';
 import {
   buildAuthorityCard,
-  buildFindingCard,
   buildSourceCard,
+  buildSubjectCard,
   buildVisitCard,
   hasVisitCard,
   toShareCard,
@@ -77,7 +77,7 @@ export const buildFindingPage = (corpus: Corpus, finding: Finding, view: Finding
     description: view.description,
     crumbs: [sections.findings, { text: view.finding.source.text, href: urls.findingsOf(finding.sourceId) }],
     here: finding.id,
-    card: toShareCard(buildFindingCard(corpus, finding)),
+    card: toShareCard(buildSourceCard(corpus, getSource(corpus, finding.sourceId))),
     subject: { kind: 'finding', finding },
     ...toCodingPart(corpus, [getSource(corpus, finding.sourceId)]),
   });
@@ -107,6 +107,7 @@ export const buildSubjectPage = (corpus: Corpus, view: SubjectView): DescribedPa
     path: view.href,
     title: view.title,
     description: view.description,
+    card: toShareCard(buildSubjectCard(corpus, getSubject(corpus, view.id))),
     ...toCodingPart(corpus, corpus.sources),
     ...(view.isPrimaryOnly
       ? {

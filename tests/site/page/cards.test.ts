@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
-import { getTheme } from '../../../src/domain/lookup.ts';
-import { formatSource, toVisitLink } from '../../../src/views/visit/format-visit.ts';
 import { listCards, toShareCard } from '../../../src/views/page/card-view.ts';
 import { getPage, getSiteUrl, listBuiltFiles, readCorpus, siteFolder } from '../../support/built-site.ts';
 import type { BuiltPage } from '../../support/built-site.ts';
 import { checkedPages, isShared } from '../../support/checked-pages.ts';
-import { authority, finding, letter, letterVisit } from '../../support/real-pages.ts';
+import { finding, letter } from '../../support/real-pages.ts';
 
 const pictures = listBuiltFiles().filter((file) => file.startsWith('cards/') && isShared(file));
 const pages = checkedPages.filter(({ address }) => address !== '/404.html');
@@ -33,7 +31,7 @@ describe('the picture of a page', () => {
     ).toEqual([]);
   });
 
-  it('is its own where the page shows a finding, an authority, a visit told of, a source or a worked comparison', () => {
+  it('is its own where the page shows an authority, a visit told of, a source, a subject or a comparison', () => {
     const faulty = listCards(readCorpus())
       .filter((card) => isShared(card.page))
       .map((card) => ({ page: getPage(card.page), ...toShareCard(card) }))
@@ -46,11 +44,11 @@ describe('the picture of a page', () => {
     expect(pictures.filter((file) => !named.has(file))).toEqual([]);
   });
 
-  it('says of a finding what its card on the page says', () => {
-    const text = getMeta(getPage(`/findings/${finding.key}/`), 'og:image:alt');
-    expect(text).toContain(`${authority.name}: ${getTheme(readCorpus(), finding.theme).name}`);
-    expect(text).toContain(toVisitLink(letterVisit).text);
-    expect(text).toContain(formatSource(letter));
+  it('is of a finding its source’s', () => {
+    const [own, shown] = [`/findings/${finding.key}/`, `/sources/${letter.id}/`].map((address) =>
+      getMeta(getPage(address), 'og:image'),
+    );
+    expect(own).toBe(shown);
   });
 });
 
@@ -83,7 +81,6 @@ describe('a picture', () => {
     expect(bytes.size).toBe(pictures.length);
   });
 
-  // The fullest holds a long claim, its mark, three lines of where it stands, and who coded it.
   it('weighs at most 45 kB', () => {
     expect(pictures.filter((file) => statSync(join(siteFolder, file)).size > 45 * 1024)).toEqual([]);
   });

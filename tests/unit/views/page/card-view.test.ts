@@ -1,65 +1,54 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildFindingCard, listCards, siteCard, toShareCard } from '../../../../src/views/page/card-view.ts';
+import { listCards, siteCard, toShareCard } from '../../../../src/views/page/card-view.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const corpus = buildTestCorpus({
-  visits: { 'northshire/2016-monitoring-1': { number: 1 }, 'northshire/2016-monitoring-2': { number: 2 } },
+  visits: {
+    'northshire/2016-monitoring-1': { number: 1 },
+    'northshire/2016-monitoring-2': { number: 2 },
+    'northshire/2016-monitoring-3': { number: 3 },
+  },
   themes: { workforce: { name: 'Workforce' } },
+  subjects: { turnover: { theme: 'workforce', name: 'Turnover', order: 1 } },
   sources: {
-    letter: {
-      findings: [
-        buildFindingRecord({ id: 'few-posts', direction: 'unchanged' }),
-        buildFindingRecord({ id: 'gone', status: 'withdrawn' }),
-      ],
-    },
-    paper: {
-      kind: 'article',
-      publisher: 'The Gazette',
-      findings: [buildFindingRecord({ id: 'council-says', saidBy: 'authority', summary: 'All posts are filled.' })],
-    },
+    letter: { visit: 'northshire/2016-monitoring-1', findings: [buildFindingRecord({ id: 'few-posts' })] },
+    paper: { visit: 'northshire/2016-monitoring-2', kind: 'article', findings: [buildFindingRecord({ id: 'left' })] },
   },
 });
-const getFinding = (id: string) => {
-  const finding = corpus.findings.find((candidate) => candidate.id === id);
-  if (finding === undefined) throw new Error(`The corpus holds no ${id}.`);
-  return finding;
+const find = (page: string) => {
+  const card = listCards(corpus).find((candidate) => candidate.page === page);
+  if (card === undefined) throw new Error(`There is no picture of ${page}.`);
+  return card;
 };
 
-describe('the picture of a finding', () => {
-  it('says what was found, of whom, when, and in which source', () => {
-    expect(buildFindingCard(corpus, getFinding('few-posts'))).toMatchObject({
-      page: '/findings/letter/few-posts/',
-      kicker: 'Northshire: Workforce',
-      title: 'Too few posts were filled.',
-      mark: { label: 'Weakness, unchanged' },
-      lines: ['1st monitoring visit since the 2016 inspection, 8 June 2017', 'Ofsted letter, 6 July 2017'],
+describe('the picture of a page', () => {
+  it('says of a pair which visits of which authority stand side by side', () => {
+    expect(find('/compare/northshire/2016-monitoring-1/2016-monitoring-2/')).toMatchObject({
+      kicker: 'Northshire: set side by side',
+      lines: ['1st monitoring visit, 8 June 2017', '2nd monitoring visit, 8 June 2017'],
     });
   });
 
-  it('names the speaker instead of a mark where it was not the inspectors', () => {
-    const card = buildFindingCard(corpus, getFinding('council-says'));
-    expect(card.speaker).toBe('The council said');
-    expect(card.mark).toBeUndefined();
-    expect(card.lines).toContain('The Gazette, 6 July 2017 (press account)');
-  });
-
-  it('says that a finding no longer stands', () => {
-    expect(buildFindingCard(corpus, getFinding('gone')).lines[0]).toBe('Withdrawn: this finding no longer stands');
+  it('says of a subject under which theme it stands', () => {
+    expect(find('/subjects/turnover/')).toMatchObject({ kicker: 'Workforce', title: 'Turnover' });
   });
 
   it('is told in words for those who do not see it', () => {
-    expect(toShareCard(buildFindingCard(corpus, getFinding('few-posts')))).toEqual({
-      path: '/cards/findings/letter/few-posts/card.png',
-      text: 'Northshire: Workforce. Weakness, unchanged. Too few posts were filled. 1st monitoring visit since the 2016 inspection, 8 June 2017. Ofsted letter, 6 July 2017. Side by Side, independent of Ofsted and of every council.',
-    });
+    expect(toShareCard(find('/sources/letter/')).text).toMatch(
+      /^Northshire: source\. .*1st monitoring visit, 8 June 2017\. Side by Side, independent of Ofsted and of every council\.$/u,
+    );
   });
+});
+
+it('is made of no single finding, whose page shows its source’s', () => {
+  expect(listCards(corpus).filter(({ page }) => page.startsWith('/findings/'))).toEqual([]);
 });
 
 it('gives a visit a picture only where findings are held, and every picture a path of its own', () => {
   const pages = listCards(corpus).map(({ page }) => page);
   expect(pages[0]).toBe(siteCard.page);
   expect(pages).toContain('/visits/northshire/2016-monitoring-1/');
-  expect(pages).not.toContain('/visits/northshire/2016-monitoring-2/');
+  expect(pages).not.toContain('/visits/northshire/2016-monitoring-3/');
   expect(new Set(pages).size).toBe(pages.length);
 });
