@@ -8,8 +8,8 @@ import { citationFormats } from './citation-files.ts';
 import type { CitedThing } from './citation-files.ts';
 import { toCslPage, toCslSource } from './csl.ts';
 import type { CitedPage, CslItem } from './csl.ts';
-import { formatInText, formatReference } from './formats.ts';
 import type { CitedPlace } from './formats.ts';
+import { formatAlikeInText, formatAlikeReference } from './patterns.ts';
 
 const styleNames = [
   { style: 'harvard', name: 'Harvard' },
@@ -19,7 +19,7 @@ const styleNames = [
 const listTexts = (format: (style: 'harvard' | 'apa') => string) =>
   styleNames.map(({ style, name }) => ({ style: name, text: format(style) }));
 
-const listReferences = (item: CslItem) => listTexts((style) => formatReference(item, style));
+const listReferences = (item: CslItem) => listTexts((style) => formatAlikeReference(item, style));
 
 const listCodes = (item: CslItem) =>
   citationFormats.map(({ name, language, serialize }) => ({ format: name, language, code: serialize(item) }));
@@ -61,7 +61,7 @@ function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace)
   return {
     thing: `the ${source.kind}`,
     references,
-    inText: listTexts((style) => formatInText(item, style, place)),
+    inText: listTexts((style) => formatAlikeInText(item, style, place)),
     ...(item.note !== undefined && { dateNote: item.note }),
     codes,
     files: listFiles(source, 'source'),
