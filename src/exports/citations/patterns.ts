@@ -6,7 +6,9 @@ import type { CitationStyle, CitedPlace } from './formats.ts';
 const titleHolder = 'Xqzjtitle';
 const numberHolder = '98765432';
 
-/** Titles that every style prints as they stand: no mark that it may turn or drop, and a letter or digit at the end. */
+/** Every style turns the straight apostrophe of a word; a quotation mark it turns by what stands around. */
+const turnApostrophes = (title: string) => title.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+/** Titles that every style then prints as they stand: no mark that it may turn or drop, and a letter or digit at the end. */
 const printedAsItStands = /^[\p{L}\p{N} ,;:.()–—’£%/-]*[\p{L}\p{N}]$/u;
 /** What may be joined or parted anew by a style: dots before another mark, spaces and hyphens beside one another. */
 const mayBeChanged = /[,;:.]\s*[,;:.]| {2}| -|- |^[\s,;:.]/u;
@@ -25,13 +27,14 @@ function getPattern(key: readonly unknown[], make: () => string): string {
  * this site: the style is asked once for the pattern of all. What comes out is what the style gives for the thing itself.
  */
 export function formatAlikeReference({ id, title, URL, ...shared }: CslItem, style: CitationStyle): string {
-  if (URL === undefined || !printedAsItStands.test(title) || mayBeChanged.test(title))
+  const printed = turnApostrophes(title);
+  if (URL === undefined || !printedAsItStands.test(printed) || mayBeChanged.test(printed))
     return formatReference({ id, title, ...(URL !== undefined && { URL }), ...shared }, style);
   const addressHolder = 'https://address.example/';
   return getPattern([style, shared], () =>
     formatReference({ id: 'x', title: titleHolder, URL: addressHolder, ...shared }, style),
   )
-    .replace(titleHolder, () => title)
+    .replace(titleHolder, () => printed)
     .replace(addressHolder, () => URL);
 }
 
@@ -39,7 +42,10 @@ export function formatAlikeReference({ id, title, URL, ...shared }: CslItem, sty
 export function formatAlikeInText(item: CslItem, style: CitationStyle, place?: CitedPlace): string {
   const [, number, rest = ''] = /^(\d+)(.*)$/u.exec(place?.locator ?? '') ?? [];
   if (place === undefined || number === undefined) return formatInText(item, style, place);
-  return getPattern([style, item, place.label, rest], () =>
-    formatInText(item, style, { ...place, locator: `${numberHolder}${rest}` }),
+  // Who and when: a title stands in for a missing author.
+  const { id, author, issued } = item;
+  const cited = author === undefined ? item : { ...item, id: 'x', title: titleHolder };
+  return getPattern([style, author === undefined ? id : [author, issued], place.label, rest], () =>
+    formatInText(cited, style, { ...place, locator: `${numberHolder}${rest}` }),
   ).replace(numberHolder, number);
 }
