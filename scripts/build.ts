@@ -9,11 +9,17 @@ import { buildCorpus } from '../src/domain/corpus.ts';
 import { writeSearchIndex } from '../src/integrations/search-index.ts';
 import { reportToOf } from '../src/views/finding/report.ts';
 import { buildSearchPlan } from '../src/search/files/search-plan.ts';
+import type { BuildPart } from './build-message.ts';
 
 // The site is made apart and moved into place when it is whole: a build that fails leaves the last good one as it was.
 const target = 'dist';
 const workshop = '.cache/site';
 const former = '.cache/former-site';
+
+/** Says to whoever started the build that a part of it has ended. */
+const tell = (ended: BuildPart) => {
+  process.send?.(ended);
+};
 
 try {
   reportToOf(process.env['REPORT_TO']);
@@ -28,17 +34,38 @@ if (issues.length > 0) {
   process.exit(1);
 }
 
+tell('content');
+
 // Warnings are left out: each MDX entry would print one about a directive of Astro's own.
 // Entries are read afresh: the store of a former build does not notice that a schema has changed.
 await build({
   outDir: workshop,
   logLevel: 'error',
   force: true,
+  vite: {
+    plugins: [
+      {
+        name: 'bundle-is-made',
+        closeBundle: () => {
+          tell('bundle');
+        },
+      },
+    ],
+  },
   integrations: [
-    { name: 'types-are-written', hooks: { 'astro:build:start': () => void process.send?.('types are written') } },
+    {
+      name: 'types-are-written',
+      hooks: {
+        'astro:build:start': () => {
+          tell('types');
+        },
+      },
+    },
   ],
 });
+tell('pages');
 await writeSearchIndex(workshop, buildSearchPlan(buildCorpus(content.records)));
+tell('search');
 
 await rm(former, { recursive: true, force: true });
 if (existsSync(target)) await rename(target, former);

@@ -1,6 +1,8 @@
 import { fork, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
+import { findEnded } from './build-message.ts';
+
 /**
  * What `npm test` runs: the build with the lint beside it, on the second core of a machine; then all tests. What they reach
  * of the pure code is counted on the tests that are of it: counting slows a browser's.
@@ -30,8 +32,8 @@ const isPassed = (command: string): Promise<boolean> =>
 const build = fork('scripts/build.ts', { silent: true });
 // The build says when the types of the content are written, which the lint reads and the build then leaves alone.
 const lint = new Promise<boolean>((resolve) => {
-  build.once('message', () => {
-    resolve(watch('Lint', runIn('pipe', 'npm run -s lint:synced')));
+  build.on('message', (message) => {
+    if (findEnded(message) === 'types') resolve(watch('Lint', runIn('pipe', 'npm run -s lint:synced')));
   });
   build.once('close', () => {
     resolve(false);

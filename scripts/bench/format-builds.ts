@@ -1,0 +1,30 @@
+import type { TimedBuild } from './timed-build.ts';
+
+const seconds = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+const megabytes = (bytes: number) =>
+  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(bytes / 2 ** 20);
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** The middle of some numbers; of two in the middle the lower. */
+export const toMedian = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
+
+/** A table of builds, one a row. */
+export const formatBuilds = (builds: readonly { readonly name: string; readonly build: TimedBuild }[]): string =>
+  [
+    row(['build', 'wall, s', 'CPU, s', 'peak memory, MB', 'pages', 'files', 'MB', 'parts, s']),
+    row(['---', '--:', '--:', '--:', '--:', '--:', '--:', '---']),
+    ...builds.map(({ name, build }) =>
+      row([
+        name,
+        seconds.format(build.wallSeconds),
+        seconds.format(build.cpuSeconds),
+        megabytes(build.peakBytes),
+        String(build.pages),
+        String(build.files),
+        megabytes(build.bytes),
+        build.parts.map(({ part, seconds: taken }) => `${part} ${seconds.format(taken)}`).join(', '),
+      ]),
+    ),
+  ].join('\n');
