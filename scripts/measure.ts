@@ -6,6 +6,7 @@ const kinds = [
   ['Home', /^\/$/u],
   ['Authority', /^\/authorities\/[^/]+\/$/u],
   ['Visit', /^\/visits\/[^/]+\/[^/]+\/$/u],
+  ['Recommendations', /^\/recommendations\/[^/]+\/[^/]+\/$/u],
   ['Source', /^\/sources\/[^/]+\/$/u],
   ['Finding', /^\/findings\/[^/]+\/[^/]+\/$/u],
   ['Theme', /^\/themes\/[^/]+\/$/u],

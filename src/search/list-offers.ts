@@ -4,7 +4,7 @@ import { answersWord, isEmptyWord, listWords } from './text/words.ts';
 import type { PageKind, PageRow } from './files/pages-file.ts';
 
 /** What is offered, and first of what is meant as plainly. */
-const offeredKinds: readonly PageKind[] = ['authority', 'theme', 'subject', 'term', 'visit'];
+const offeredKinds: readonly PageKind[] = ['authority', 'theme', 'subject', 'term', 'visit', 'recommendations'];
 const maxOffered = 6;
 
 const holdsAll = (name: string, words: readonly string[]): boolean => {

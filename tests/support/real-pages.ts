@@ -1,4 +1,5 @@
 import { listComparablePairs } from '../../src/domain/comparison/comparison.ts';
+import { getRecommendationSet } from '../../src/domain/recommendation/recommendation-set.ts';
 import { listFindingsOf, listSourcesOf } from '../../src/domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../src/domain/model.ts';
 import { urls } from '../../src/views/urls.ts';
@@ -95,6 +96,13 @@ export const visitWithoutSource: Visit = getFirst(
   ({ id, kind }) => kind === 'monitoring' && listSourcesOf(corpus, id).length === 0,
 );
 
+/** A document of the authority that set something of which later accounts speak. */
+export const setter: Visit = getFirst(
+  'inspection whose recommendations a later account speaks to',
+  own.visits,
+  (visit) => getRecommendationSet(corpus, visit).told.length > 0,
+);
+
 const focusedVisit = getFirst('focused visit', [...own.visits, ...corpus.visits], ({ kind }) => kind === 'focused');
 
 /** A finding of inspectors, with a level and a quotation, in their own letter. */
@@ -164,6 +172,9 @@ export const pageKinds = [
   { kind: 'a visit with its letter', path: urls.visit(letter.visit) },
   { kind: 'a visit without a source', path: urls.visit(visitWithoutSource.id) },
   { kind: 'a focused visit', path: urls.visit(focusedVisit.id) },
+  { kind: 'all recommendations', path: '/recommendations/' },
+  { kind: 'recommendations of an authority', path: urls.recommendationsOf(authority.id) },
+  { kind: 'recommendations', path: urls.recommendations(authority.id, setter.slug) },
   { kind: 'sources', path: '/sources/' },
   { kind: 'a letter', path: urls.source(letter.id) },
   { kind: 'an article', path: urls.source(article.id) },

@@ -7,7 +7,7 @@ import { isCodedWhole } from '../theme/cell.ts';
 
 /** What a later visit may say on a recommendation, in the order in which states are tried. */
 export const followUpStates = [
-  /** A finding speaks to it. */
+  /** A finding that stands speaks to it. */
   'reported',
   'withdrawn',
   'not-published',
@@ -28,7 +28,7 @@ export interface FollowUp {
   readonly isLookedAt: boolean;
   /** Another inspection had opened a new cycle by then. */
   readonly isOfLaterCycle: boolean;
-  /** Empty unless the state is `reported`. */
+  /** Those that speak to it, withdrawn ones among them; where none stands, the state is not `reported`. */
   readonly findings: readonly Finding[];
   /** Inspectors' findings on the recommendation's subject that are not tied to it; empty for visits of later cycles. */
   readonly onSubject: readonly Finding[];
@@ -86,7 +86,9 @@ function followRecommendations(corpus: Corpus, inspection: Visit): readonly Foll
         const findings = speaksTo(visit);
         return {
           visit,
-          state: findings.length > 0 ? 'reported' : toUnreportedState(visit, listSourcesOf(corpus, visit.id)),
+          state: findings.some(({ status }) => status !== 'withdrawn')
+            ? 'reported'
+            : toUnreportedState(visit, listSourcesOf(corpus, visit.id)),
           isLookedAt:
             isOfCycle(visit) &&
             visit.recommendationsLookedAt.some((lookedAt) => lookedAt.recommendation === recommendation.id),

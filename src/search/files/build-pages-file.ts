@@ -2,7 +2,10 @@ import { getAuthority, getVisit, hasFindings } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Source, Subject, Term, Theme, Visit } from '../../domain/model.ts';
 import { toWordKey } from '../text/words.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
+import { lowerFirst } from '../../views/capitalise.ts';
 import { formatDated } from '../../views/format-date.ts';
+import { formatSetName } from '../../views/recommendation/recommendation-table-view.ts';
+import { listRecommendationPages } from '../../views/recommendation/recommendations-view.ts';
 import { formatVisitInCycle, formatVisitMonth, formatVisitName } from '../../views/visit/format-visit.ts';
 import { formatOutcome } from '../../views/visit/outcome.ts';
 import type { PageRow, PagesFile } from './pages-file.ts';
@@ -73,6 +76,21 @@ function toVisitPage(corpus: Corpus, visit: Visit): PageRow {
   };
 }
 
+function toRecommendationsPage(corpus: Corpus, visit: Visit): PageRow {
+  const { name } = getAuthority(corpus, visit.authorityId);
+  const date = toVisitDate(visit);
+  return {
+    kind: 'recommendations',
+    url: urls.recommendations(visit.authorityId, visit.slug),
+    title: `${name}: ${lowerFirst(formatSetName(visit))}`,
+    // All that a document sets is looked for as recommendations, whatever it calls it.
+    names: [`${name} recommendations ${toVisitYear(visit)}`, `Recommendations ${name} ${toVisitYear(visit)}`],
+    about: 'Each against every later visit',
+    facets: { authority: visit.authorityId, 'visit-kind': visit.kind, year: toVisitYear(visit) },
+    ...(date !== undefined && { date }),
+  };
+}
+
 /** `Ofsted letter`, `Community Care, press account` */
 const formatWitness = (source: Source): string =>
   isPrimary(source)
@@ -116,7 +134,7 @@ function toTermPage({ id, term, aliases, expansion, definition }: Term): PageRow
   };
 }
 
-/** Makes the file of what is a result of its own: authorities, themes, subjects, visits, sources, glossary terms, pages about the site. */
+/** Makes the file of what is a result of its own: authorities, themes, subjects, visits, their recommendations, sources, glossary terms, pages about the site. */
 export function buildPagesFile(corpus: Corpus): PagesFile {
   const about = [...corpus.pages].map(([id, { title, description }]) => ({
     kind: 'about' as const,
@@ -130,6 +148,7 @@ export function buildPagesFile(corpus: Corpus): PagesFile {
       ...corpus.themes.map(toThemePage),
       ...corpus.subjects.map(toSubjectPage),
       ...corpus.visits.map((visit) => toVisitPage(corpus, visit)),
+      ...listRecommendationPages(corpus).map((visit) => toRecommendationsPage(corpus, visit)),
       ...corpus.sources.map((source) => toSourcePage(corpus, source)),
       ...corpus.terms.map(toTermPage),
       ...about,

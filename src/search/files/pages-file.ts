@@ -6,6 +6,7 @@ export const pageKindWords = {
   theme: 'Theme',
   subject: 'Subject',
   visit: 'Visit',
+  recommendations: 'Recommendations',
   source: 'Source',
   term: 'Glossary',
   about: 'About this site',

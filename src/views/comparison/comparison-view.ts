@@ -7,6 +7,7 @@ import { capitalise } from '../capitalise.ts';
 import { legendMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
 import { joinNames } from '../join-names.ts';
+import { toShortSourceLink } from '../source/short-source-link.ts';
 import { urls } from '../urls.ts';
 import { formatVisitInCycle, formatVisitName } from '../visit/format-visit.ts';
 import { formatOutcome } from '../visit/outcome.ts';
@@ -55,10 +56,7 @@ function buildComparedVisit(corpus: Corpus, visit: Visit, label: string, compari
     name: comparison.cautions.isOneCycle ? formatVisitName(visit) : formatVisitInCycle(visit),
     href: urls.visit(visit.id),
     outcome: formatOutcome(visit, true),
-    sources: sources.map(({ id, kind, publisher }) => ({
-      text: kind === 'article' ? publisher : `${publisher} ${kind}`,
-      href: urls.source(id),
-    })),
+    sources: sources.map(toShortSourceLink),
     ...(sources.length === 0 && {
       basis: isLeftOut ? cellStateWords['primary-not-held'].toLowerCase() : formatUnheld(visit),
     }),

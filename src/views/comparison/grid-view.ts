@@ -22,7 +22,7 @@ export interface GridCell {
   readonly entries: readonly GridEntry[];
   /** What those hear who do not see the rows that hold its marks. */
   readonly heard?: string;
-  /** Whom its findings are limited to, where the sides are limited to different teams. */
+  /** In quiet words, whom its findings are limited to, where the sides are limited to different teams; or how they are tied to a recommendation. */
   readonly only?: string;
   readonly findings: readonly FindingView[];
   readonly said: readonly FindingView[];
@@ -31,10 +31,12 @@ export interface GridCell {
 /** One row of the grid. */
 export interface GridRow {
   readonly id: string;
-  readonly kind: 'subject' | 'alone' | 'theme';
-  /** The subject's or theme's page; no address where several subjects are gathered. */
+  readonly kind: 'subject' | 'alone' | 'theme' | 'recommendation';
+  /** What stands before its name: the number of a recommendation. */
+  readonly number?: number;
+  /** The subject's or theme's page; no address where several subjects are gathered, or for a recommendation. */
   readonly head: { readonly text: string; readonly href?: string };
-  /** What stands at its side in quiet words: that the sides speak of different teams. */
+  /** What stands at its side in quiet words: that the sides speak of different teams; what a recommendation is about. */
   readonly limits?: string;
   /** `Both report on turnover: June 2017 worse, weaknesses; January 2018 improved.` */
   readonly sentence?: string;

@@ -14,7 +14,8 @@ const withLimits = (cells: readonly GridCell[], limits: readonly (string | undef
     return only === undefined ? cell : { ...cell, only };
   });
 
-const toFacts = (cells: readonly GridCell[]) => {
+/** What the cells of a row have in common. */
+export const toRowFacts = (cells: readonly GridCell[]): Pick<GridRow, 'isAlike' | 'hasWeakness'> => {
   const words = cells.map(({ entries }) =>
     entries.map(({ groups }) => groups.map((group) => group.words).join()).join(),
   );
@@ -40,7 +41,7 @@ export function buildSubjectRow(corpus: Corpus, row: SubjectRow, labels: readonl
     head: { text: name, href: urls.subject(id) },
     ...(limits.some((limit) => limit !== undefined) && { limits: 'not said of the same' }),
     sentence: formatSubjectSentence(row, labels),
-    ...toFacts(cells),
+    ...toRowFacts(cells),
     cells,
   };
 }
@@ -59,7 +60,7 @@ export function buildAloneRow(corpus: Corpus, theme: string, rows: readonly Subj
     id: `${theme}-alone`,
     kind: 'alone',
     head: { text: 'Inspectors in one at most' },
-    ...toFacts(cells),
+    ...toRowFacts(cells),
     isAlike: false,
     cells,
   };
@@ -72,7 +73,7 @@ export function buildThemeRow(corpus: Corpus, { theme, cells: themeCells }: Comp
     id: theme,
     kind: 'theme',
     head: { text: getTheme(corpus, theme).name, href: urls.theme(theme) },
-    ...toFacts(cells),
+    ...toRowFacts(cells),
     cells,
   };
 }

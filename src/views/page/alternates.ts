@@ -3,7 +3,7 @@ import { urls } from '../urls.ts';
 
 /** Another form of a page, or a feed of what is new on it. */
 export interface Alternate {
-  readonly type: 'application/atom+xml' | 'application/json';
+  readonly type: 'application/atom+xml' | 'application/json' | 'text/csv';
   readonly title: string;
   readonly path: string;
 }
@@ -28,6 +28,12 @@ export const correctionsAlternates: readonly Alternate[] = [toFeed('corrections 
 /** What describes the data for programs, beside the page that describes it for people. */
 export const dataAlternates: readonly Alternate[] = [
   { type: 'application/json', title: 'Data package', path: urls.dataFile('datapackage.json') },
+];
+
+/** The other forms of a page of recommendations: the table of them all. */
+export const recommendationAlternates: readonly Alternate[] = [
+  { type: 'text/csv', title: 'Recommendations as a table', path: urls.dataFile('recommendations.csv') },
+  toData('Recommendations', urls.dataFile('recommendations.json')),
 ];
 
 /** The other forms of an authority's page: its feed and its data. */

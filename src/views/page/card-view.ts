@@ -8,10 +8,14 @@ import {
   listSourcesTouching,
 } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Source, Subject, Visit } from '../../domain/model.ts';
+import { listRecommendationSets } from '../../domain/recommendation/recommendation-set.ts';
+import type { RecommendationSet } from '../../domain/recommendation/recommendation-set.ts';
 import { capitalise } from '../capitalise.ts';
 import { formatDated } from '../format-date.ts';
 import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
 import { listLatestFacts } from '../authority/latest-view.ts';
+import { listAnswerSentences } from '../recommendation/answer-sentences.ts';
+import { buildRecommendationTable } from '../recommendation/recommendation-table-view.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatSourceCount } from '../source/format-source-count.ts';
 import { formatExtent } from '../source/source-row.ts';
@@ -131,6 +135,14 @@ export const buildWorkedCard = (page: WorkedPage): CardView => ({
   lines: [page.visits],
 });
 
+/** What one document set: which are answered for, as far as the accounts held tell. */
+export const buildRecommendationsCard = (corpus: Corpus, set: RecommendationSet): CardView => ({
+  page: urls.recommendations(set.inspection.authorityId, set.inspection.slug),
+  kicker: getAuthority(corpus, set.inspection.authorityId).name,
+  title: buildRecommendationTable(corpus, set).link.text,
+  lines: listAnswerSentences(set),
+});
+
 /** Whether a visit has a picture of its own: it has when findings are held. */
 export const hasVisitCard = (corpus: Corpus, visit: Visit): boolean => hasFindings(corpus, visit.id);
 
@@ -143,6 +155,7 @@ export const listCards = (corpus: Corpus): readonly CardView[] => [
   ...corpus.subjects.map((subject) => buildSubjectCard(corpus, subject)),
   ...listPairPages(corpus).flatMap((page) => (page.kind === 'pair' ? [buildPairCard(corpus, page)] : [])),
   ...listWorkedPages(corpus).map(buildWorkedCard),
+  ...listRecommendationSets(corpus).map((set) => buildRecommendationsCard(corpus, set)),
 ];
 
 /** A picture as a page's head names it, with all that stands in it in words. */

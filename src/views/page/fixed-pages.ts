@@ -50,6 +50,15 @@ export const fixedPages = {
       'Every one for which there is evidence, whether or not its letter is held. Only inspections give grades.',
     ),
   }),
+  recommendations: buildPage({
+    path: urls.allRecommendations,
+    title: 'Recommendations',
+    description:
+      'What inspections asked for, and the areas for improvement and priority action that visits set, each against every later visit.',
+    lede: say(
+      'What Ofsted’s documents asked authorities to do, in our words, each against every later visit: which a later account speaks to, and which nobody looked at again as far as the accounts held tell.',
+    ),
+  }),
   sources: buildPage({
     path: urls.sources,
     title: 'Sources',

@@ -7,6 +7,7 @@ export const sections = {
   themes: { text: 'Themes', href: urls.themes },
   subjects: { text: 'Subjects', href: urls.subjects },
   visits: { text: 'Visits', href: urls.visits },
+  recommendations: { text: 'Recommendations', href: urls.allRecommendations },
   sources: { text: 'Sources', href: urls.sources },
   findings: { text: 'Findings', href: urls.findings },
   compare: { text: 'Compare', href: urls.compare },

@@ -27,7 +27,10 @@ const inHeader: readonly Link[] = [
 ];
 
 /** Sections that stand under one of the header's. */
-const under: ReadonlyMap<Link, readonly string[]> = new Map([[sections.themes, [urls.subjects]]]);
+const under = new Map<Link, readonly string[]>([
+  [sections.themes, [urls.subjects]],
+  [sections.visits, [urls.allRecommendations]],
+]);
 
 /** Header and footer for the page at a path. */
 export function buildShellView(path: string): ShellView {
@@ -44,6 +47,7 @@ export function buildShellView(path: string): ShellView {
       { text: 'Method', href: urls.page('method') },
       { text: 'Glossary', href: urls.glossary },
       { text: 'Subjects', href: urls.subjects },
+      sections.recommendations,
       { text: 'Findings by source', href: urls.findings },
       { text: 'Feeds', href: urls.feeds },
       { text: 'Corrections', href: urls.page('corrections') },

@@ -18,18 +18,24 @@ const promised = [
   ...corpus.themes.map(({ id }) => `/themes/${id}/`),
   '/subjects/',
   ...corpus.subjects.flatMap(({ id }) => [`/subjects/${id}/`, `/subjects/${id}/primary/`]),
+  '/recommendations/',
+  ...corpus.visits
+    .filter(({ recommendations }) => recommendations.length > 0)
+    .flatMap(({ authorityId, id }) => [`/recommendations/${authorityId}/`, `/recommendations/${id}/`]),
   ...[...corpus.pages.keys()].filter((id) => id !== 'about').map((id) => `/about/${id}/`),
 ];
 /** Every form of address that the product has; a page at any other would be an address nobody promised to keep. */
 const forms = [
   /^\/$/u,
-  ...['authorities', 'visits', 'sources', 'findings', 'themes', 'subjects'].map(
+  ...['authorities', 'visits', 'recommendations', 'sources', 'findings', 'themes', 'subjects'].map(
     (section) => new RegExp(`^/${section}/$`, 'u'),
   ),
   ...['compare', 'search', 'data', 'feeds', 'glossary'].map((section) => new RegExp(`^/${section}/$`, 'u')),
   /^\/authorities\/[^/]+\/$/u,
   /^\/visits\/[^/]+\/$/u,
   /^\/visits\/[^/]+\/[^/]+\/$/u,
+  /^\/recommendations\/[^/]+\/$/u,
+  /^\/recommendations\/[^/]+\/[^/]+\/$/u,
   /^\/sources\/[^/]+\/$/u,
   /^\/findings\/[^/]+\/$/u,
   /^\/findings\/[^/]+\/[^/]+\/$/u,

@@ -6,6 +6,7 @@ import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
+import { urls } from '../../../src/views/urls.ts';
 import {
   getElement,
   getPage,
@@ -16,7 +17,17 @@ import {
   toPlainText,
 } from '../../support/built-site.ts';
 import { isShared, listCheckedUnder } from '../../support/checked-pages.ts';
-import { authority, finding, inspection, letter, own, subject, theme, workedAcross } from '../../support/real-pages.ts';
+import {
+  authority,
+  finding,
+  inspection,
+  letter,
+  own,
+  setter,
+  subject,
+  theme,
+  workedAcross,
+} from '../../support/real-pages.ts';
 
 const corpus = readCorpus();
 const files = listBuiltFiles().filter((file) => /^sources\/.*\.(bib|ris|json)$/u.test(file));
@@ -114,6 +125,7 @@ describe('a page shows how to cite', () => {
   it.each([
     `/authorities/${authority.id}/`,
     `/visits/${inspection.id}/`,
+    urls.recommendations(setter.authorityId, setter.slug),
     `/themes/${theme.id}/`,
     `/subjects/${subject.id}/`,
     `/compare/worked/${workedAcross.id}/`,

@@ -92,13 +92,16 @@ describe('the file that results are drawn from', () => {
 });
 
 describe('the pages that are results of their own', () => {
-  it('are every authority, theme, subject, visit, source, glossary term and page about the site, and no other', () => {
+  it('are every authority, theme, subject, visit, set of recommendations, source, glossary term and page about the site, and no other', () => {
     expect(pages.map(({ url }) => url).toSorted()).toEqual(
       [
         ...corpus.authorities.map(({ id }) => `/authorities/${id}/`),
         ...corpus.themes.map(({ id }) => `/themes/${id}/`),
         ...corpus.subjects.map(({ id }) => `/subjects/${id}/`),
         ...corpus.visits.map(({ id }) => `/visits/${id}/`),
+        ...corpus.visits
+          .filter(({ recommendations }) => recommendations.length > 0)
+          .map(({ id }) => `/recommendations/${id}/`),
         ...corpus.sources.map(({ id }) => `/sources/${id}/`),
         ...corpus.terms.map(({ id }) => `/glossary/#${id}`),
         ...[...corpus.pages.keys()].map((id) => (id === 'about' ? '/about/' : `/about/${id}/`)),

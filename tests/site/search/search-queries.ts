@@ -43,6 +43,7 @@ const returnInterviews = [
 /** Queries in plain words and in exact ones, misspelt, in other words, with filters, and those that must find nothing. */
 export const searchCases: readonly SearchCase[] = [
   // Plain words.
+  { query: 'recommendations tameside', first: ['page:/recommendations/tameside/2016-inspection/'] },
   {
     query: 'missing children',
     first: [finding(tReporter, 'police-find-children-faster'), 'page:/themes/missing-exploitation/'],

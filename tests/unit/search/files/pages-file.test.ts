@@ -7,7 +7,11 @@ import { buildTestCorpus } from '../../../support/records.ts';
 const file = buildPagesFile(
   buildTestCorpus({
     visits: {
-      'northshire/2016-inspection': { kind: 'inspection', cycle: undefined },
+      'northshire/2016-inspection': {
+      kind: 'inspection',
+      cycle: undefined,
+      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'turnover' }],
+    },
       'northshire/2016-monitoring-2': { number: 2, dates: { precision: 'day', from: '2018-01-16' } },
     },
     terms: {
@@ -57,6 +61,16 @@ describe('a page that is a result of its own', () => {
       about: 'What the subject covers',
       facets: { theme: 'workforce', subject: 'turnover' },
     });
+  });
+
+  it('of recommendations is found by the authority, the word and the year, in either order', () => {
+    expect(getPage('/recommendations/northshire/2016-inspection/')).toMatchObject({
+      kind: 'recommendations',
+      title: 'Northshire: recommendations of the inspection, June 2017',
+      names: ['Northshire recommendations 2017', 'Recommendations Northshire 2017'],
+      facets: { authority: 'northshire', 'visit-kind': 'inspection', year: '2017' },
+    });
+    expect(file.pages.filter(({ kind }) => kind === 'recommendations')).toHaveLength(1);
   });
 
   it('is found by those who wrote it, who are not shown', () => {

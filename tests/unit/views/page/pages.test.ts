@@ -20,6 +20,15 @@ import {
   buildVisitFilesOfPage,
   buildVisitsOfPage,
 } from '../../../../src/views/page/list-pages.ts';
+import {
+  buildRecommendationsOfPage,
+  buildRecommendationsPage,
+} from '../../../../src/views/page/recommendation-pages.ts';
+import { listRecommendationLists } from '../../../../src/views/recommendation/recommendation-lists.ts';
+import {
+  buildRecommendationsView,
+  listRecommendationPages,
+} from '../../../../src/views/recommendation/recommendations-view.ts';
 import { listFormerPages } from '../../../../src/views/page/moved-view.ts';
 import {
   buildAuthorityPage,
@@ -72,6 +81,10 @@ const pages: readonly DescribedPage[] = [
     [false, true].map((primaryOnly) => buildSubjectPage(corpus, buildSubjectView(corpus, subject, { primaryOnly }))),
   ),
   ...[...corpus.pages].map(([id, record]) => buildProsePage(id, record)),
+  ...listRecommendationLists(corpus).map(buildRecommendationsOfPage),
+  ...listRecommendationPages(corpus).map((visit) =>
+    buildRecommendationsPage(corpus, visit, buildRecommendationsView(corpus, visit)),
+  ),
   ...corpus.authorities.map(buildVisitsOfPage),
   ...listVisitFileLinks(corpus).map(buildVisitFilesOfPage),
   ...listPairLists(corpus).map(buildCompareInPage),
@@ -100,6 +113,12 @@ describe('the pages of the site', () => {
     const getPage = (path: string) => pages.find((page) => page.path === path);
     expect(getPage('/about/corrections/')?.alternates.map(({ path }) => path)).toEqual(['/feeds/corrections.xml']);
     expect(getPage('/authorities/northshire/')?.card.path).toBe('/cards/authorities/northshire/card.png');
+    const recommendations = getPage('/recommendations/northshire/2016-inspection/');
+    expect(recommendations?.card.path).toBe('/cards/recommendations/northshire/2016-inspection/card.png');
+    expect(recommendations?.alternates.map(({ path }) => path)).toEqual([
+      '/data/recommendations.csv',
+      '/data/recommendations.json',
+    ]);
     expect(getPage('/themes/workforce/')?.card.path).toBe('/cards/card.png');
   });
 
@@ -108,7 +127,9 @@ describe('the pages of the site', () => {
     const count = (kind: string) => pages.filter(({ path }) => path.startsWith(kind)).length;
     expect(kinds.get('source')).toHaveLength(corpus.sources.length);
     expect(kinds.get('finding')).toHaveLength(corpus.findings.length);
-    expect(kinds.get('authority')).toHaveLength(corpus.authorities.length + corpus.visits.length);
+    expect(kinds.get('authority')).toHaveLength(
+      corpus.authorities.length + corpus.visits.length + listRecommendationPages(corpus).length,
+    );
     expect(kinds.get('findings')).toHaveLength(
       corpus.themes.length + corpus.subjects.length + corpus.worked.length + 1,
     );
