@@ -36,7 +36,7 @@ describe('a page as it is sent', () => {
       maxKilobytes: 57,
     },
     { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 74 },
-    { kind: 'recommendations', pattern: /^\/recommendations\/./u, maxKilobytes: 24 },
+    { kind: 'recommendations', pattern: /^\/recommendations\/./u, maxKilobytes: 22 },
     { kind: 'a source, with its citations', pattern: /^\/sources\/./u, maxKilobytes: 33 },
     { kind: 'a finding, with its citations', pattern: /^\/findings\/[^/]+\/./u, maxKilobytes: 10 },
     { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 18 },

@@ -8,10 +8,10 @@ const file = buildPagesFile(
   buildTestCorpus({
     visits: {
       'northshire/2016-inspection': {
-      kind: 'inspection',
-      cycle: undefined,
-      recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'turnover' }],
-    },
+        kind: 'inspection',
+        cycle: undefined,
+        recommendations: [{ id: 'r01', summary: 'Fill the posts.', theme: 'workforce', subject: 'turnover' }],
+      },
       'northshire/2016-monitoring-2': { number: 2, dates: { precision: 'day', from: '2018-01-16' } },
     },
     terms: {
