@@ -1,7 +1,7 @@
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatIssues } from '../src/content-check/format-issue.ts';
 
-const { content, issues, provedSources } = checkContent(process.cwd(), process.env);
+const { content, issues, provedSources, unprovedSources } = checkContent(process.cwd(), process.env);
 
 if (issues.length > 0) {
   console.error(formatIssues(issues));
@@ -15,4 +15,6 @@ if (issues.length > 0) {
       ? 'No prepared texts at hand: quotations and the six-word rule were not checked against them.'
       : `Quotations and the six-word rule checked against the texts of ${provedSources.length} sources.`,
   );
+  if (unprovedSources.length > 0)
+    console.log(`Not proved yet, before they are published: npm run prove -- ${unprovedSources.join(' ')}`);
 }

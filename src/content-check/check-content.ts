@@ -2,9 +2,8 @@ import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
 import { splitId } from '../domain/ids.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
-import type { PreparedText } from './prepared-text.ts';
 import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
-import { proveAgainstTexts } from './proof.ts';
+import { proveAgainstTexts } from './proof/prove-texts.ts';
 import { readContent } from './read-content.ts';
 import type { ReadContent } from './read-content.ts';
 import { nameSubjects } from './subject-choices.ts';
@@ -19,28 +18,30 @@ export interface ContentReport {
   readonly issues: readonly LocatedIssue[];
   /** Sources whose words were checked against their text; empty where no texts are at hand. */
   readonly provedSources: readonly string[];
+  /** Sources that name a prepared text and have no proof yet. */
+  readonly unprovedSources: readonly string[];
 }
 
 /** Runs every content check and gathers all faults of all files. */
 export function checkContent(root: string, environment: NodeJS.ProcessEnv): ContentReport {
   const content = readContent(root);
   const folders = findPreparedTexts(root, environment) ?? [];
-  const findText = (name: string) => readPreparedText(folders, name);
+  const proved = proveAgainstTexts(content, (name) => readPreparedText(folders, name));
+  const { sources, proofs } = content.records;
   const issues = [
     ...content.faults.map((fault) => nameSubjects(fault, content)),
     ...checkIntegrity(content.records, content.bodies).filter((issue) => !isCascade(issue, content)),
-    ...proveAgainstTexts(content, findText),
+    ...proved.issues.filter((issue) => !isCascade(issue, content)),
   ];
   return {
     content,
     issues: issues.map((issue) => locate(issue, content)).sort(compareIssues),
-    provedSources: [...content.records.sources]
-      .filter(([, { preparedText }]) => preparedText !== undefined && isProved(findText(preparedText)))
+    provedSources: [...proved.texts.keys()],
+    unprovedSources: [...sources]
+      .filter(([id, { preparedText }]) => preparedText !== undefined && !proofs.has(id))
       .map(([id]) => id),
   };
 }
-
-const isProved = (text: PreparedText | undefined) => text !== undefined && text.isUnreadable !== true;
 
 /** `content/visits/tameside/2016-inspection.yaml` as `tameside/2016-inspection`. */
 const toVisitId = (file: string) => /^content\/visits\/(.+)\.yaml$/u.exec(file)?.[1] ?? '';
@@ -59,7 +60,8 @@ function isVisitBeside(id: string, file: string): boolean {
 /** Whether a fault between records is only the shadow of a record that could not be read. */
 function isCascade({ file, rule, value = '' }: ContentIssue, content: ReadContent): boolean {
   return [...content.unreadable].some((id) => {
-    if (value === id || value.startsWith(`${id}/`) || file === toRecordFile('attestations', id)) return true;
+    if (value === id || value.startsWith(`${id}/`)) return true;
+    if (file === toRecordFile('attestations', id) || file === toRecordFile('proofs', id)) return true;
     // What an id leads to now may be said in the file that cannot be read.
     if (rule === 'lost-id')
       return (['aliases', 'tombstones'] as const).some((kind) => content.files.has(toRecordFile(kind, id)));

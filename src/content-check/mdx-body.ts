@@ -16,7 +16,7 @@ import { findSoftHyphened, hasHiddenCharacter } from '../schema/text.ts';
 export const allowedComponents = {
   sources: ['Finding', 'Term'],
   themes: ['Term'],
-  pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'Meanings', 'CorrectionsLog'],
+  pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'Meanings', 'CorrectionsLog', 'Quotations'],
 } as const satisfies Record<MdxKind, readonly string[]>;
 
 /** An MDX file, taken apart. */

@@ -5,23 +5,25 @@ import { isPrepared, parsePrepared } from '../prepare/format/prepared-format.ts'
 import { originalEndings } from '../prepare/original-endings.ts';
 import { prepareNow } from '../prepare/prepare-now.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { parseReportText } from './report-text.ts';
 
-/** Cuts a prepared text into its blocks; a report's text, as extracted from its PDF, by its pages and numbers. */
+/** Cuts a prepared text into its blocks. */
 export function parsePreparedText(raw: string): PreparedText {
-  if (/^\[page \d+\]$/mu.test(raw)) return parseReportText(raw);
-  const blocks = new Map(parsePrepared(raw).map(({ id, text }) => [id, text]));
-  return { text: [...blocks.values()].join('\n\n'), blocks };
+  const inOrder = parsePrepared(raw);
+  const blocks = new Map(inOrder.map(({ id, text }) => [id, text]));
+  return { text: [...blocks.values()].join('\n\n'), blocks, inOrder };
 }
+
+const besideCheckout = ['sources', 'reports'].map((folder) => join('..', 'shared', folder));
 
 /**
  * The folders in which prepared texts are at hand: those that `PREPARED_TEXTS` names, parted as in `PATH`, or
- * `../shared/sources` beside the checkout.
+ * `../shared/sources` and `../shared/reports` beside the checkout.
  * @returns undefined where there is none; the checks against texts are then left out.
  */
 export function findPreparedTexts(root: string, environment: NodeJS.ProcessEnv): readonly string[] | undefined {
-  const named = (environment['PREPARED_TEXTS'] ?? '').split(delimiter).filter((folder) => existsSync(folder));
-  const folders = named.length > 0 ? named : [join(root, '..', 'shared', 'sources')].filter((path) => existsSync(path));
+  const isThere = (folder: string) => existsSync(folder);
+  const named = (environment['PREPARED_TEXTS'] ?? '').split(delimiter).filter(isThere);
+  const folders = named.length > 0 ? named : besideCheckout.map((folder) => join(root, folder)).filter(isThere);
   return folders.length > 0 ? folders : undefined;
 }
 
@@ -40,7 +42,9 @@ export function readPreparedText(folders: readonly string[], name: string): Prep
   const path = findFile(folders, name);
   if (path === undefined) return undefined;
   const raw = extname(path) === '.txt' ? readFileSync(path, 'utf8') : undefined;
-  if (raw !== undefined && (isPrepared(raw) || /^\[page \d+\]$/mu.test(raw))) return parsePreparedText(raw);
+  if (raw !== undefined && isPrepared(raw)) return parsePreparedText(raw);
   const prepared = prepareNow(path);
-  return prepared === undefined ? { text: '', blocks: new Map(), isUnreadable: true } : parsePreparedText(prepared);
+  return prepared === undefined
+    ? { text: '', blocks: new Map(), inOrder: [], isUnreadable: true }
+    : parsePreparedText(prepared);
 }

@@ -71,6 +71,7 @@ function listAll(records: SomeRecords): CorpusLists {
     terms: listWithIds(records.terms).toSorted((a, b) => compareText(a.term, b.term)),
     pages: records.pages ?? new Map(),
     attestations: records.attestations ?? new Map(),
+    proofs: records.proofs ?? new Map(),
     worked: listWithIds(records.worked).toSorted((a, b) => a.order - b.order || compareText(a.id, b.id)),
     registry: listNamed(records.registry),
     aliases: listNamed(records.aliases).toSorted(byDate),

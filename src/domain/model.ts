@@ -3,6 +3,7 @@ import type { CodeRecord } from '../schema/about/code.ts';
 import type { CorrectionRecord, ReplyRecord } from '../schema/about/correction.ts';
 import type { AliasRecord, TombstoneRecord } from '../schema/about/moved.ts';
 import type { PageRecord } from '../schema/about/page.ts';
+import type { ProofRecord } from '../schema/about/proof.ts';
 import type { RecodingRecord } from '../schema/about/recoding.ts';
 import type { RegistryRecord } from '../schema/about/registry.ts';
 import type { ReleaseRecord } from '../schema/about/release.ts';
@@ -95,6 +96,8 @@ export interface CorpusLists {
   readonly terms: readonly Term[];
   readonly pages: ReadonlyMap<string, PageRecord>;
   readonly attestations: ReadonlyMap<string, AttestationRecord>;
+  /** Of those sources whose words were proved against their text. */
+  readonly proofs: ReadonlyMap<string, ProofRecord>;
   /** Chosen comparisons, in the order their authors gave them. */
   readonly worked: readonly Worked[];
   /** Ids published, by the day on which they first were: oldest first. */

@@ -5,6 +5,7 @@ import { codeSchema } from './about/code.ts';
 import { correctionSchema, replySchema } from './about/correction.ts';
 import { aliasSchema, tombstoneSchema } from './about/moved.ts';
 import { pageSchema } from './about/page.ts';
+import { proofSchema } from './about/proof.ts';
 import { recodingSchema } from './about/recoding.ts';
 import { registrySchema } from './about/registry.ts';
 import { releaseSchema } from './about/release.ts';
@@ -27,6 +28,7 @@ const table = {
   terms: { folder: 'glossary', extension: 'yaml', name: 'glossary term', schema: termSchema },
   pages: { folder: 'pages', extension: 'mdx', name: 'page', schema: pageSchema },
   attestations: { folder: 'attestations', extension: 'yaml', name: 'attestation', schema: attestationSchema },
+  proofs: { folder: 'proofs', extension: 'yaml', name: 'proof', schema: proofSchema },
   worked: { folder: 'worked', extension: 'yaml', name: 'worked comparison', schema: workedSchema },
   registry: { folder: 'registry', extension: 'yaml', name: 'registry file', schema: registrySchema },
   aliases: { folder: 'aliases', extension: 'yaml', name: 'alias', schema: aliasSchema },

@@ -5,7 +5,7 @@ import { findingSchema } from './finding.ts';
 import { addressSchema, idSchema, listedTextSchema, textSchema, visitIdSchema } from './text.ts';
 import { codings, extents, licences, mediums, relations, sourceKinds, themeIds } from './vocabulary.ts';
 
-/** One heading of the source and the blocks that stand under it, in order. */
+/** One heading of the source and the blocks that stand under it, in order; ids are those of the prepared text. */
 export const outlineSectionSchema = z.strictObject({
   /** `h0` for what stands before the first heading. */
   id: z.string().regex(/^h\d+$/, { error: 'must be h0, h1, h2 ...' }),
@@ -15,7 +15,12 @@ export const outlineSectionSchema = z.strictObject({
   blocks: z.array(z.string()).min(1),
   /** Page of a PDF on which the section begins. */
   page: z.int().positive().optional(),
+  /** Page on which a block begins, of those that begin on a later page than the section. */
+  pages: z.record(z.string(), z.int().positive()).optional(),
+  /** Number that the source prints beside a block; no part of the block's id. */
+  numbers: z.record(z.string(), z.int().positive()).optional(),
 });
+export type OutlineSection = z.output<typeof outlineSectionSchema>;
 
 /** How this source's account of a theme stands to an earlier witness's of the same visit, as the coder judged it. */
 export const relationSchema = z.strictObject({

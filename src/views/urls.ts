@@ -70,6 +70,7 @@ export const urls = {
   term: (id: string) => `/glossary/#${id}`,
   recoding: (day: string) => `/about/corrections/#${toRecodingId(day)}`,
   about: '/about/',
+  quotationsOf: (authorityId: string) => `/about/quotations/${authorityId}/`,
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
 

@@ -32,6 +32,10 @@ describe('the content', () => {
     expect([...report.provedSources].sort()).toEqual(named.sort());
   });
 
+  it('has a proof of every source that names its text', () => {
+    expect(report.unprovedSources).toEqual([]);
+  });
+
   it.skipIf(folders === undefined)('lists in an outline the blocks of the text, in their order', () => {
     const outlines = corpus.sources.flatMap(({ id, preparedText, outline }) => {
       const prepared = preparedText === undefined ? undefined : readPreparedText(folders ?? [], preparedText);

@@ -212,6 +212,7 @@ export const pageKinds = [
   { kind: 'licences', path: '/about/licences/' },
   { kind: 'privacy', path: '/about/privacy/' },
   { kind: 'quotations', path: '/about/quotations/' },
+  { kind: 'quotations of an authority', path: urls.quotationsOf(authority.id) },
   { kind: 'names', path: '/about/names/' },
   { kind: 'transparency', path: '/about/transparency/' },
   { kind: 'search', path: '/search/' },

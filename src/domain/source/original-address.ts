@@ -1,6 +1,6 @@
 import { isPrimary } from '../finding/speakers.ts';
 import type { Finding, Source } from '../model.ts';
-import { findPage } from './source-place.ts';
+import { findSourcePlace } from './source-place.ts';
 
 /** Words as a text directive holds them: the signs that it keeps for itself are escaped too. */
 const escapeWords = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
@@ -21,7 +21,7 @@ export function toPlaceAddress(
   address: string,
 ): string {
   const [bare = address, fragment = ''] = address.split('#');
-  const page = locator === undefined ? undefined : findPage(source, locator);
+  const page = locator === undefined ? undefined : findSourcePlace(source, locator).page;
   if (page !== undefined) return `${bare}#page=${page}`;
   if (quote === undefined || isPdf(source, address)) return address;
   return `${bare}#${fragment}:~:text=${escapeWords(quote)}`;

@@ -7,7 +7,9 @@ export interface SourcePlace {
   /** 1-based place among the paragraphs, or bullets, under that heading. */
   readonly number: number;
   readonly isBullet: boolean;
-  /** Page of a PDF on which the section begins. */
+  /** Number that the source itself prints beside it. */
+  readonly printed: number | undefined;
+  /** Page of a PDF on which it begins; where only its section's is recorded, that on which the section begins. */
   readonly page: number | undefined;
 }
 
@@ -16,7 +18,10 @@ const outerQuotes = /^['"\u2018\u201c](.*)['"\u2019\u201d]$/u;
 /** A heading without quotation marks that enclose the whole of it. */
 const trimQuotes = (heading: string) => outerQuotes.exec(heading)?.[1] ?? heading;
 
-/** The place of a block, counted under its heading; the number is 0 for a block that the outline does not hold. */
+/**
+ * The place of a block, by one rule for every kind of source: counted under its heading.
+ * The number is 0 for a block that the outline does not hold.
+ */
 export function findSourcePlace({ outline }: Pick<Source, 'outline'>, locator: string): SourcePlace {
   const section = outline.find(({ blocks }) => blocks.includes(locator));
   const isBullet = locator.includes('.b');
@@ -25,14 +30,7 @@ export function findSourcePlace({ outline }: Pick<Source, 'outline'>, locator: s
     heading: section?.heading === undefined ? undefined : trimQuotes(section.heading),
     number: alike.indexOf(locator) + 1,
     isBullet,
-    page: section?.page,
+    printed: section?.numbers?.[locator],
+    page: section?.pages?.[locator] ?? section?.page,
   };
-}
-
-/** The page of a PDF on which a block stands, as exactly as known: else that on which its section begins. */
-export function findPage(source: Pick<Source, 'kind' | 'outline'>, locator: string): number | undefined {
-  const { page } = findSourcePlace(source, locator);
-  // What a report does not number is found by its page.
-  const [, ownPage] = /^h(\d+)\./u.exec(locator) ?? [];
-  return source.kind === 'report' && page !== undefined && ownPage !== undefined ? Number(ownPage) : page;
 }

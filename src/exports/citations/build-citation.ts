@@ -28,19 +28,15 @@ const listFiles = (source: Source, of: CitedThing) =>
   citationFormats.map(({ name, ending }) => ({ text: name, href: urls.citation(source.id, of, ending) }));
 
 /**
- * Where a claim stands, as a citation in the text says it: by what a report numbers, else by heading and paragraph.
- * @returns undefined for what no style has a word for, such as a bullet of a letter.
+ * Where a claim stands, as a citation in the text says it: by the number that the source prints beside it, else by
+ * heading and paragraph under it, and a bullet by its page.
+ * @returns undefined for what no style has a word for, such as a bullet where no page is known.
  */
-export function findCitedPlace(
-  source: Pick<Source, 'kind' | 'outline'>,
-  locator: string | undefined,
-): CitedPlace | undefined {
-  if (locator === undefined) return undefined;
-  const [, block, count = ''] = /^([ph])(\d+)/u.exec(locator) ?? [];
-  if (block === undefined) return undefined;
-  if (source.kind === 'report') return { label: block === 'p' ? 'paragraph' : 'page', locator: count };
-  const { heading, number, isBullet } = findSourcePlace(source, locator);
-  if (isBullet) return undefined;
+export function findCitedPlace(source: Pick<Source, 'outline'>, locator: string | undefined): CitedPlace | undefined {
+  if (locator === undefined || locator === 'standfirst') return undefined;
+  const { heading, number, isBullet, printed, page } = findSourcePlace(source, locator);
+  if (printed !== undefined) return { label: 'paragraph', locator: `${printed}` };
+  if (isBullet) return page === undefined ? undefined : { label: 'page', locator: `${page}` };
   return { label: 'paragraph', locator: heading === undefined ? `${number}` : `${number} under “${heading}”` };
 }
 

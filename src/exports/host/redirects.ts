@@ -42,6 +42,7 @@ const listMoves = {
     toAll(urls.visitsOf(id), urls.visitsOf(to)),
     toAll(urls.visitFilesOf(id), urls.visitFilesOf(to)),
     toAll(urls.compareIn(id), urls.compareIn(to)),
+    toAll(urls.quotationsOf(id), urls.quotationsOf(to)),
   ],
 } as const satisfies Record<RegisteredKind, (id: string, to: string) => readonly Move[]>;
 

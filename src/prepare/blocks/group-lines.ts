@@ -76,6 +76,9 @@ function beginsAnother(open: Draft, line: Line, place: Place): boolean {
   if (before === undefined || !beginsSentence(line.text) || line.text.startsWith('(')) return false;
   const room = findRoom(before, line, measures);
   const isMeasured = before.size !== undefined;
+  // Lines of a numbered paragraph stand under one another, whatever room they leave: the next is numbered too.
+  const isWithinNumber = isMeasured && open.printed !== undefined && samePage(before, line) && open.lines.length > 1;
+  if (isWithinNumber && Math.abs(line.left - textLeft(open)) < 2) return false;
   if (endsSentence(open.text)) {
     const isOutdented = open.kind === 'item' && line.left < textLeft(open) - 3;
     // On one page white space tells as well; over a page the room left is all that does.

@@ -79,9 +79,12 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
     }
     if (right !== '' && !partOfGrade.test(right)) break;
     if (left !== '') {
-      const goesOn = isFollowedUp.test(rows.at(-1)?.left.at(-1)?.text ?? '');
-      const begins = label.test(left) && !goesOn;
-      const isFar = line.top - before.top > leading * 1.9;
+      const gap = line.top - before.top;
+      const isFar = gap > leading * 1.9;
+      const last = rows.at(-1)?.left.at(-1);
+      const goesOn = isFollowedUp.test(last?.text ?? '') || (last !== undefined && /^\p{Ll}/u.test(left) && !isFar);
+      const isRow = grade.test(right) && beginsSentence(left) && gap > leading * 1.3;
+      const begins = (label.test(left) || isRow) && !goesOn;
       const isOther = isFar || (right === '' && beginsSentence(left));
       if (!begins && ((isOther && !goesOn) || rows.length === 0)) break;
       if (begins) rows.push({ left: [], right: [] });

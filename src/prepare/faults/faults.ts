@@ -9,6 +9,7 @@ export const faultKinds = {
   'number inside': 'a numbered paragraph within another block',
   'bullet inside': 'an item of a list within another block',
   'heading inside': 'a heading within another block',
+  'table broken': 'a row of a table of judgements without one label and one grade',
   'very long': 'a paragraph so long that it is likely to be several',
 } as const;
 

@@ -87,6 +87,20 @@ function listFootFaults({ pages, blocks, removed }: PreparedParts): readonly Pre
   ];
 }
 
+const gradeWords =
+  /\b(?:outstanding|good|adequate|inadequate|requires improvement(?: to be(?: good| outstanding)?)?|not (?:yet )?(?:judged|given|applicable|inspected)|(?:(?:judgement|inspection) )?grade$)\b/giu;
+
+/** Rows of a table of judgements that do not hold one label and one grade: rows of contents end in a page, and are none. */
+function listTableFaults(blocks: readonly Block[]): readonly PreparedFault[] {
+  const tabled = blocks.filter(({ kind, text }) => kind === 'row' && text.includes(' | '));
+  const broken = tabled.filter(({ text }) => {
+    const [label = '', grade = '', ...others] = text.replace(/ \(?grade \d\)?$/iu, '').split(' | ');
+    const isOne = grade.replace(gradeWords, '').trim() === '' && (grade.match(gradeWords) ?? []).length === 1;
+    return others.length > 0 || !isOne || /\bgood$|\binadequate$/iu.test(label);
+  });
+  return broken.map(({ text }) => show('table broken', text));
+}
+
 /** Every fault that can be found in a prepared text by comparing it with its source. */
 export function listPreparedFaults(parts: PreparedParts): readonly PreparedFault[] {
   const { pages, blocks, removed } = parts;
@@ -96,6 +110,7 @@ export function listPreparedFaults(parts: PreparedParts): readonly PreparedFault
     ...listCuts(blocks),
     ...listFootFaults(parts),
     ...listNumberFaults(blocks),
+    ...listTableFaults(blocks),
     ...blocks.filter(({ text }) => glyphs.test(text)).map(({ text }) => show('bullet inside', text)),
     ...blocks.filter(({ text }) => knownHeading.test(text)).map(({ text }) => show('heading inside', text)),
     ...blocks.filter(({ text }) => text.length > longest).map(({ text }) => show('very long', text)),

@@ -40,6 +40,8 @@ export interface DataView {
   readonly singles: readonly Link[];
   readonly licencesUrl: string;
   readonly methodUrl: string;
+  /** Where every quotation stands with its place. */
+  readonly quotationsUrl: string;
   readonly tables: readonly {
     readonly name: string;
     readonly title: string;
@@ -89,6 +91,7 @@ export function buildDataView(corpus: Corpus, tables: readonly TableFacts[]): Da
     ],
     licencesUrl: urls.page('licences'),
     methodUrl: urls.page('method'),
+    quotationsUrl: urls.page('quotations'),
     tables: tables.map(({ name, title, description, rowCount, fields, example }) => ({
       name,
       title,

@@ -8,6 +8,7 @@ import { listCodebookThemes } from './codebook-view.ts';
 import type { CodebookTheme } from './codebook-view.ts';
 import { listLogEntries } from './corrections-log-view.ts';
 import type { LogEntry } from './corrections-log-view.ts';
+import { listQuotationLinks } from './quotations-view.ts';
 import type { Link } from '../link.ts';
 import { legendMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
@@ -23,6 +24,8 @@ export interface ProseView {
   readonly codebook: readonly CodebookTheme[];
   /** Corrections, recodings and replies, newest first. */
   readonly log: readonly LogEntry[];
+  /** The pages that list every quotation. */
+  readonly quotations: readonly Link[];
   /** What each value of a coded field means, by field. */
   readonly meanings: ReadonlyMap<string, readonly MeaningView[]>;
 }
@@ -47,6 +50,7 @@ export function buildProseView(corpus: Corpus, pageId: string): ProseView {
     agreement: buildAgreementView(corpus),
     codebook: listCodebookThemes(corpus),
     log: listLogEntries(corpus),
+    quotations: listQuotationLinks(corpus),
     meanings: new Map(
       corpus.codes.map(({ name, values }) => [
         name,

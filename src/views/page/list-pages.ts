@@ -38,6 +38,16 @@ export const buildFindingsOfPage = (
     ...toCodingPart(corpus, [source]),
   });
 
+/** The page that lists every quotation from the sources about one authority. */
+export const buildQuotationsOfPage = ({ id, name }: Named): DescribedPage =>
+  buildPage({
+    path: urls.quotationsOf(id),
+    title: `${name}: every quotation and its place`,
+    description: `Every quotation from a source about children’s services in ${name}, with its place, to be checked.`,
+    crumbs: [sections.about, { text: 'Quotations', href: urls.page('quotations') }],
+    here: name,
+  });
+
 /** The page that lists the data files of the visits of one authority. */
 export const buildVisitFilesOfPage = ({ id, name }: Named): DescribedPage =>
   buildPage({

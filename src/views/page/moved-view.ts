@@ -50,6 +50,7 @@ const placesOf = {
     { name: 'Visits of authority', toPath: urls.visitsOf },
     { name: 'Comparisons of authority', toPath: urls.compareIn },
     { name: 'Data of the visits of authority', toPath: urls.visitFilesOf },
+    { name: 'Quotations of authority', toPath: urls.quotationsOf },
   ],
   visit: [{ name: 'Visit', toPath: urls.visit }],
   source: [

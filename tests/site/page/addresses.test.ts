@@ -11,7 +11,7 @@ const addresses = new Set(builtAddresses);
 const promised = [
   ...['/', '/authorities/', '/visits/', '/sources/', '/findings/', '/themes/', '/compare/', '/search/', '/data/'],
   ...['/feeds/', '/glossary/', '/about/'],
-  ...corpus.authorities.flatMap(({ id }) => [`/authorities/${id}/`, `/visits/${id}/`]),
+  ...corpus.authorities.flatMap(({ id }) => [`/authorities/${id}/`, `/visits/${id}/`, `/about/quotations/${id}/`]),
   ...corpus.visits.map(({ id }) => `/visits/${id}/`),
   ...corpus.sources.flatMap(({ id }) => [`/sources/${id}/`, `/findings/${id}/`]),
   ...corpus.findings.map(({ sourceId, id }) => `/findings/${sourceId}/${id}/`),
@@ -52,6 +52,7 @@ const forms = [
   /^\/data\/visits\/[^/]+\/$/u,
   /^\/feeds\/(authorities|themes|subjects)\/$/u,
   /^\/about\/([^/]+\/)?$/u,
+  /^\/about\/quotations\/[^/]+\/$/u,
   /^\/404\.html$/u,
 ];
 const proseIds = [

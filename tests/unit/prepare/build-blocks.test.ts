@@ -93,6 +93,31 @@ Leaders have been slow to act on what they knew, and those who work for them say
     ]);
   });
 
+  it('are the rows of a table whose labels are none that is known, and a label that goes on in small letters', () => {
+    const text = `${filler('work')}
+
+${filler('care')}
+
+Inspection of Northshire
+
+ Overall effectiveness                       Inadequate
+
+ Ambition and drive                          Good
+
+ Replies to letters                          Inadequate
+
+ The experiences and progress of children    Good
+ looked after and their neighbours
+
+${filler('help')}`;
+    expect(list(text).slice(3, 7)).toEqual([
+      'h1.b1 Overall effectiveness | Inadequate',
+      'h1.b2 Ambition and drive | Good',
+      'h1.b3 Replies to letters | Inadequate',
+      'h1.b4 The experiences and progress of children looked after and their neighbours | Good',
+    ]);
+  });
+
   it('keep the numbers that the source prints apart from their ids, and take none that does not follow', () => {
     const text = `${filler('help')}
 

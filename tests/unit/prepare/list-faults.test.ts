@@ -62,6 +62,12 @@ const cases = [
     removed: [],
   },
   {
+    kind: 'table broken',
+    pages: source('Notes Good Good'),
+    blocks: [paragraph('Notes | Good Good', 1, { kind: 'row' })],
+    removed: [],
+  },
+  {
     kind: 'very long',
     pages: source('Notes. '.repeat(500)),
     blocks: [paragraph('Notes. '.repeat(500).trim())],
@@ -76,6 +82,16 @@ describe('a fault of a prepared text', () => {
 
   it('has a case of every kind', () => {
     expect(cases.map(({ kind }) => kind).sort()).toEqual(Object.keys(faultKinds).sort());
+  });
+
+  it('is none in a table whose rows have one label and one grade', () => {
+    const rows = [
+      'Key judgement | Judgement grade',
+      'Notes | Inadequate Grade 4',
+      'Replies | Requires improvement to be good',
+    ];
+    const blocks = rows.map((text) => paragraph(text, 1, { kind: 'row' }));
+    expect(listPreparedFaults({ pages: source(rows.join('\n')), blocks, removed: [] })).toEqual([]);
   });
 
   it('is none where a paragraph goes on over a page with a note between', () => {

@@ -74,6 +74,24 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('keeps a numbered paragraph whole where a line of it breaks off early', async () => {
+    const numbered = makePdf([
+      [
+        { text: '1.', x: 70, y: 700 },
+        ...lines(700, [`To begin with, ${long}`, 'those who came.', 'This took a day.'], 100),
+        { text: '2.', x: 70, y: 640 },
+        ...lines(640, [`To go on, ${long}`, 'September of the year.'], 100),
+        ...lines(590, ['A paragraph apart follows.'], 100),
+      ],
+    ]);
+    const { blocks } = await prepareBytes(numbered, 'numbered.pdf');
+    expect(blocks.map(({ printed, text }) => [printed, text])).toEqual([
+      [1, `To begin with, ${long} those who came. This took a day.`],
+      [2, `To go on, ${long} September of the year.`],
+      [undefined, 'A paragraph apart follows.'],
+    ]);
+  });
+
   it('gives the same blocks each time', async () => {
     expect(await prepareBytes(pdf, 'report.pdf')).toEqual(await prepareBytes(pdf, 'report.pdf'));
   });

@@ -36,6 +36,26 @@ const outlineHoldsNoDoubles: Rule = ({ sources }) =>
     }));
   });
 
+/** Pages and printed numbers are given of blocks that stand under the heading. */
+const outlinePlacesItsBlocks: Rule = ({ sources }) =>
+  [...sources].flatMap(([id, source]) =>
+    source.outline.flatMap((section, index) =>
+      (['pages', 'numbers'] as const).flatMap((field) =>
+        Object.keys(section[field] ?? {})
+          .filter((block) => !section.blocks.includes(block))
+          .map((block) => ({
+            rule: 'place-of-no-block',
+            file: toRecordFile('sources', id),
+            path: ['outline', index, field, block],
+            value: block,
+            problem: 'No such block stands under this heading of the outline.',
+            allowed: listChoices(section.blocks),
+            action: 'Correct the id of the block, or take the line out.',
+          })),
+      ),
+    ),
+  );
+
 /** Quotations stay short taken together, unless the licence of the source lets all of it be used. */
 const quotationsStayShort: Rule = ({ sources }) =>
   [...sources].flatMap(([id, source]) => {
@@ -58,4 +78,9 @@ const quotationsStayShort: Rule = ({ sources }) =>
     ];
   });
 
-export const sourceRules: readonly Rule[] = [sourceHasVisit, outlineHoldsNoDoubles, quotationsStayShort];
+export const sourceRules: readonly Rule[] = [
+  sourceHasVisit,
+  outlineHoldsNoDoubles,
+  outlinePlacesItsBlocks,
+  quotationsStayShort,
+];

@@ -48,7 +48,7 @@ export const codeCases: readonly CodeCase[] = [
     rule: 'unknown-component',
     value: 'Finding',
     kind: 'pages',
-    allowed: '<Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />',
+    allowed: '<Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />',
   },
 ];
 

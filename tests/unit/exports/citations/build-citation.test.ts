@@ -4,18 +4,28 @@ import { findCitedPlace } from '../../../../src/exports/citations/build-citation
 
 const outline = [
   { id: 'h0', blocks: ['standfirst', 'p1', 'p2'] },
-  { id: 'h1', heading: '“Overview”', blocks: ['p3', 'h2.b3', 'p4'] },
+  { id: 'h1', heading: '“Overview”', blocks: ['p3', 'h1.b3', 'p4'] },
+  {
+    id: 'h2',
+    heading: 'Findings',
+    blocks: ['p5', 'h2.b1', 'h2.b2'],
+    page: 4,
+    pages: { 'h2.b2': 5 },
+    numbers: { p5: 80 },
+  },
 ];
 
 describe('the place of a claim, as a citation says it', () => {
   it.each([
-    { kind: 'letter', locator: 'p4', place: { label: 'paragraph', locator: '2 under “Overview”' } },
-    { kind: 'article', locator: 'p2', place: { label: 'paragraph', locator: '2' } },
-    { kind: 'report', locator: 'p80', place: { label: 'paragraph', locator: '80' } },
-    { kind: 'report', locator: 'h5.b2', place: { label: 'page', locator: '5' } },
-    { kind: 'letter', locator: 'h2.b3', place: undefined },
-    { kind: 'article', locator: 'standfirst', place: undefined },
-  ] as const)('is $place for $locator of a $kind', ({ kind, locator, place }) => {
-    expect(findCitedPlace({ kind, outline }, locator)).toEqual(place);
+    { locator: 'p2', place: { label: 'paragraph', locator: '2' } },
+    { locator: 'p4', place: { label: 'paragraph', locator: '2 under “Overview”' } },
+    { locator: 'p5', place: { label: 'paragraph', locator: '80' } },
+    { locator: 'h2.b1', place: { label: 'page', locator: '4' } },
+    { locator: 'h2.b2', place: { label: 'page', locator: '5' } },
+    { locator: 'h1.b3', place: undefined },
+    { locator: 'standfirst', place: undefined },
+    { locator: undefined, place: undefined },
+  ] as const)('is $place for $locator', ({ locator, place }) => {
+    expect(findCitedPlace({ outline }, locator)).toEqual(place);
   });
 });

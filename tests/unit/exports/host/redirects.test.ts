@@ -41,6 +41,7 @@ describe('the redirects', () => {
       /visits/north/* /visits/northshire/:splat 301
       /data/visits/north/* /data/visits/northshire/:splat 301
       /compare/north/* /compare/northshire/:splat 301
+      /about/quotations/north/* /about/quotations/northshire/:splat 301
       "
     `);
   });

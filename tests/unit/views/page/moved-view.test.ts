@@ -84,6 +84,7 @@ describe('an address under an id that has an alias', () => {
       '/themes/staffing/primary/': '/themes/workforce/primary/',
       '/authorities/north/': '/authorities/northshire/',
       '/visits/north/': '/visits/northshire/',
+      '/about/quotations/north/': '/about/quotations/northshire/',
       '/compare/north/': '/compare/northshire/',
       '/data/visits/north/': '/data/visits/northshire/',
       '/visits/north/2016-inspection/': '/visits/northshire/2016-inspection/',

@@ -17,6 +17,7 @@ import type { DescribedPage } from '../../../../src/views/page/described-page.ts
 import { fixedPages } from '../../../../src/views/page/fixed-pages.ts';
 import {
   buildFindingsOfPage,
+  buildQuotationsOfPage,
   buildVisitFilesOfPage,
   buildVisitsOfPage,
 } from '../../../../src/views/page/list-pages.ts';
@@ -56,7 +57,11 @@ const corpus = buildCorpus(
       },
     },
     themes: Object.fromEntries(themeIds.map((id) => [id, { name: `Theme of ${id}`, definition: `All of ${id}.` }])),
-    pages: { about: {}, corrections: { title: 'Corrections', description: 'What was put right.' } },
+    pages: {
+      about: {},
+      corrections: { title: 'Corrections', description: 'What was put right.' },
+      quotations: { title: 'Quotations', description: 'What is quoted.' },
+    },
     tombstones: {
       statement: { kind: 'source', id: 'statement', was: 'A statement.', date: '2026-11-22', why: 'Nobody made it.' },
     },
@@ -86,6 +91,7 @@ const pages: readonly DescribedPage[] = [
     buildRecommendationsPage(corpus, visit, buildRecommendationsView(corpus, visit)),
   ),
   ...corpus.authorities.map(buildVisitsOfPage),
+  ...corpus.authorities.map(buildQuotationsOfPage),
   ...listVisitFileLinks(corpus).map(buildVisitFilesOfPage),
   ...listPairLists(corpus).map(buildCompareInPage),
   ...listPairGroups(corpus).map(buildCompareFromPage),

@@ -49,6 +49,16 @@ export const sourcesCases: readonly BreakageTable[] = [
         issue: { rule: 'double-block', file, path: ['outline'], value: 'p1' },
       },
       {
+        name: 'gives a page of a block that does not stand under the heading',
+        changes: { sources: { [id]: { outline: [{ id: 'h1', blocks: ['p1'], page: 1, pages: { p1: 2, p9: 2 } }] } } },
+        issue: { rule: 'place-of-no-block', file, path: ['outline', 0, 'pages', 'p9'], value: 'p9', allowed: 'p1' },
+      },
+      {
+        name: 'gives the printed number of a block that does not stand under the heading',
+        changes: { sources: { [id]: { outline: [{ id: 'h1', blocks: ['p1'], numbers: { h1: 2 } }] } } },
+        issue: { rule: 'place-of-no-block', file, path: ['outline', 0, 'numbers', 'h1'], value: 'h1', allowed: 'p1' },
+      },
+      {
         name: 'is quoted at more than 200 words in all',
         changes: {
           sources: {
