@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildRecodingEntry, listRecoded, readCodes } from '../../../scripts/recoding-entry.ts';
+import { buildRecodingEntry, listRecoded, readCodes } from '../../../scripts/records/recoding-entry.ts';
 import { readFieldFile } from '../../../src/content-check/field-file.ts';
 import type { ClaimCoding } from '../../../src/schema/about/attestation.ts';
 import { recodingSchema } from '../../../src/schema/about/recoding.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { buildRegistryEntry } from '../../../scripts/registry-entry.ts';
+import { buildRegistryEntry } from '../../../scripts/records/registry-entry.ts';
 import type { IdsByKind } from '../../../src/domain/page/registry.ts';
 import { registrySchema } from '../../../src/schema/about/registry.ts';
 

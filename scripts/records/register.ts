@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { checkContent } from '../src/content-check/check-content.ts';
-import { formatIssues } from '../src/content-check/format-issue.ts';
-import { buildCorpus } from '../src/domain/corpus.ts';
-import { toRecordFile } from '../src/domain/issue.ts';
-import { countIds, listRegisteredIds, listUnregistered, registryFields } from '../src/domain/page/registry.ts';
-import { getRelease } from '../src/domain/about/release.ts';
-import { daySchema } from '../src/schema/dates.ts';
-import { registeredKinds } from '../src/schema/vocabulary.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { formatIssues } from '../../src/content-check/format-issue.ts';
+import { buildCorpus } from '../../src/domain/corpus.ts';
+import { toRecordFile } from '../../src/domain/issue.ts';
+import { countIds, listRegisteredIds, listUnregistered, registryFields } from '../../src/domain/page/registry.ts';
+import { getRelease } from '../../src/domain/about/release.ts';
+import { daySchema } from '../../src/schema/dates.ts';
+import { registeredKinds } from '../../src/schema/vocabulary.ts';
 import { buildRegistryEntry } from './registry-entry.ts';
 
 const usage = `Usage: npm run register

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 
-import type { RegistryRecord } from '../src/schema/about/registry.ts';
-import { registeredKinds } from '../src/schema/vocabulary.ts';
-import { registryFields } from '../src/domain/page/registry.ts';
-import type { IdsByKind } from '../src/domain/page/registry.ts';
+import type { RegistryRecord } from '../../src/schema/about/registry.ts';
+import { registeredKinds } from '../../src/schema/vocabulary.ts';
+import { registryFields } from '../../src/domain/page/registry.ts';
+import type { IdsByKind } from '../../src/domain/page/registry.ts';
 
 const heading = `# Ids that had an address on the site from this day on. Written by: npm run register
 # Nothing is ever taken out: content/README.md says what to do when an id changes or a record goes.

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 
-import { readFieldFile } from '../src/content-check/field-file.ts';
-import { readMdxFile } from '../src/content-check/mdx-body.ts';
-import { isSameCoding } from '../src/domain/about/recoding.ts';
-import { splitId, toFindingKey } from '../src/domain/ids.ts';
-import { claimCodingSchema } from '../src/schema/about/attestation.ts';
-import type { ClaimCoding } from '../src/schema/about/attestation.ts';
-import type { AliasRecord } from '../src/schema/about/moved.ts';
-import type { RecodedFinding, RecodingRecord } from '../src/schema/about/recoding.ts';
-import { idSchema } from '../src/schema/text.ts';
+import { readFieldFile } from '../../src/content-check/field-file.ts';
+import { readMdxFile } from '../../src/content-check/mdx-body.ts';
+import { isSameCoding } from '../../src/domain/about/recoding.ts';
+import { splitId, toFindingKey } from '../../src/domain/ids.ts';
+import { claimCodingSchema } from '../../src/schema/about/attestation.ts';
+import type { ClaimCoding } from '../../src/schema/about/attestation.ts';
+import type { AliasRecord } from '../../src/schema/about/moved.ts';
+import type { RecodedFinding, RecodingRecord } from '../../src/schema/about/recoding.ts';
+import { idSchema } from '../../src/schema/text.ts';
 
 /** How the findings of some sources were coded, by their keys, in the order of the sources. */
 export type CodesByKey = ReadonlyMap<string, ClaimCoding>;

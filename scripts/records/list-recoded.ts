@@ -3,13 +3,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { readContent } from '../src/content-check/read-content.ts';
-import { buildCorpus } from '../src/domain/corpus.ts';
-import { toFindingKey } from '../src/domain/ids.ts';
-import { toRecordFile } from '../src/domain/issue.ts';
-import { getRelease } from '../src/domain/about/release.ts';
-import { recodingSchema } from '../src/schema/about/recoding.ts';
-import { daySchema } from '../src/schema/dates.ts';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { buildCorpus } from '../../src/domain/corpus.ts';
+import { toFindingKey } from '../../src/domain/ids.ts';
+import { toRecordFile } from '../../src/domain/issue.ts';
+import { getRelease } from '../../src/domain/about/release.ts';
+import { recodingSchema } from '../../src/schema/about/recoding.ts';
+import { daySchema } from '../../src/schema/dates.ts';
 import { buildRecodingEntry, listRecoded, readCodes } from './recoding-entry.ts';
 import type { CodesByKey } from './recoding-entry.ts';
 
