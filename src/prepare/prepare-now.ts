@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const room = fileURLToPath(new URL('.', import.meta.url));
 const printer = join(room, 'print-prepared.ts');
 const store = fileURLToPath(new URL('../../.cache/prepared/', import.meta.url));
-const limits = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] } as const;
+const lock = join(room, '..', '..', 'package-lock.json');
+const maxBuffer = 64 * 1024 * 1024;
 /** What each file gave: its text, or undefined where it can't be read. */
 const printed = new Map<string, string | undefined>();
 let rules: string | undefined;
 
 /** Digest of the rules by which originals are prepared: the code of this room, and what it stands on. */
 function digestRules(): string {
-  const hash = createHash('sha256').update(readFileSync(join(room, '..', '..', 'package-lock.json')));
+  const hash = createHash('sha256').update(existsSync(lock) ? readFileSync(lock) : '');
   const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   for (const name of files.sort()) hash.update(name).update(readFileSync(join(room, name)));
   return hash.digest('hex');
@@ -29,7 +30,11 @@ function print(path: string): string | undefined {
     // Nothing is kept of it yet.
   }
   try {
-    const text = execFileSync(process.execPath, [printer, path], limits);
+    const text = execFileSync(process.execPath, [printer, path], {
+      encoding: 'utf8',
+      maxBuffer,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     mkdirSync(store, { recursive: true });
     writeFileSync(`${kept}.${process.pid}`, text);
     renameSync(`${kept}.${process.pid}`, kept);

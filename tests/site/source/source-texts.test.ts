@@ -28,8 +28,14 @@ const printed = corpus.sources.flatMap(({ title, outline, inspectors }) => [
   ...inspectors,
 ]);
 const quoted = corpus.findings.flatMap(({ quote }) => quote ?? []);
-const withoutPrinted = (text: string) =>
-  [...printed, ...quoted].reduce((rest, part) => rest.replaceAll(part, ' \n '), text.replace(/\s+/gu, ' '));
+/** Words alone, so that a title is known in whatever form a citation writes it. */
+const flatten = (text: string) => ` ${toWords(text).join(' ')} `;
+const parts = [...printed, ...quoted];
+const withoutPrinted = (text: string) => {
+  const rest = parts.reduce((left, part) => left.replaceAll(part, ' \n '), text.replace(/\s+/gu, ' '));
+  const words = rest.split('\n').map(flatten).join('\n');
+  return parts.reduce((left, part) => left.replaceAll(flatten(part), ' \n '), words);
+};
 
 /** The first run of words that a text shares with a source, outside titles and quotations. */
 const findRun = (text: string) =>
