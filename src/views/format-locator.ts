@@ -21,3 +21,19 @@ export function formatLocator(source: Pick<Source, 'outline' | 'kind'>, locator:
   if (source.kind === 'report') return `${place}, ${formatReportPlace(locator, page)}`;
   return `${place}, ${isBullet ? 'bullet' : 'paragraph'} ${number}${page === undefined ? '' : `, page ${page}`}`;
 }
+
+/**
+ * The same in few words, for a line that stands among others of its visit.
+ *
+ * `para 18`, or `p. 28` for what a report does not number; `“Evaluation of progress” ¶1`; `opening ¶3`.
+ */
+export function formatPlace(source: Pick<Source, 'outline' | 'kind'>, locator: string | undefined): string {
+  if (locator === undefined) return 'place not recorded';
+  if (locator === 'standfirst') return 'standfirst';
+  const [, isOfPage, reportNumber] = /^(?:p|(h))(\d+)/u.exec(locator) ?? [];
+  if (source.kind === 'report' && reportNumber !== undefined)
+    return `${isOfPage === undefined ? 'para' : 'p.'} ${reportNumber}`;
+  const { heading, number, isBullet } = findSourcePlace(source, locator);
+  const place = `${isBullet ? 'bullet ' : '¶'}${number}`;
+  return heading === undefined ? `opening ${place}` : `“${heading}” ${place}`;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { formatLocator } from '../../../src/views/format-locator.ts';
+import { formatLocator, formatPlace } from '../../../src/views/format-locator.ts';
 import { buildSourceRecord } from '../../support/records.ts';
 
 const source = buildSourceRecord({
@@ -27,4 +27,16 @@ it.each([
   { locator: 'h4.b1', text: 'Under “Leaders”, bullet 1, page 12' },
 ])('shows $locator as “$text”', ({ locator, text }) => {
   expect(formatLocator(source, locator)).toBe(text);
+});
+
+it.each([
+  { kind: 'letter', locator: 'standfirst', text: 'standfirst' },
+  { kind: 'letter', locator: 'p2', text: 'opening ¶2' },
+  { kind: 'letter', locator: 'p3', text: '“Evaluation of progress” ¶1' },
+  { kind: 'letter', locator: 'h1.b2', text: '“Evaluation of progress” bullet 2' },
+  { kind: 'letter', locator: undefined, text: 'place not recorded' },
+  { kind: 'report', locator: 'p7', text: 'para 7' },
+  { kind: 'report', locator: 'h4.b1', text: 'p. 4' },
+] as const)('shows $locator of a $kind in few words: $text', ({ kind, locator, text }) => {
+  expect(formatPlace({ ...source, kind }, locator)).toBe(text);
 });
