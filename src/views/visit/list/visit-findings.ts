@@ -1,5 +1,5 @@
 import { getCell } from '../../../domain/theme/cell.ts';
-import { getTheme, listFindingsOf, listSourcesOf } from '../../../domain/lookup.ts';
+import { getTheme, listFindingsOf } from '../../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../../domain/model.ts';
 import { groupByTheme } from '../../../domain/order.ts';
 import { themeIds } from '../../../schema/vocabulary.ts';
@@ -7,7 +7,7 @@ import type { Link } from '../../link.ts';
 import { buildCellView } from '../../theme/cell-view.ts';
 import { toWitnessRowId, urls } from '../../urls.ts';
 import { formatSource } from '../format-visit.ts';
-import { buildLine } from './line-view.ts';
+import { buildLine, findMainSource } from './line-view.ts';
 import type { LineView } from './line-view.ts';
 import { listThemes } from './theme-list-view.ts';
 import type { ThemeList } from './theme-list-view.ts';
@@ -18,7 +18,7 @@ import type { WitnessView } from './witness-view.ts';
 export interface VisitFindings {
   /** What to say where there is no finding: the one reason that holds for every theme. */
   readonly noFindings: string;
-  /** Whose account a line is from where it names none; absent where every line names one. */
+  /** Whose account a line is from where it names none; absent where nothing is told by an account of this visit. */
   readonly teller?: { readonly words: string; readonly source: Link };
   readonly reported: readonly ThemeList[];
   readonly isAnyFolded: boolean;
@@ -31,12 +31,12 @@ export interface VisitFindings {
 }
 
 function findTeller(corpus: Corpus, visit: Visit): VisitFindings['teller'] {
-  const [first, ...others] = listSourcesOf(corpus, visit.id);
-  if (first === undefined || first.findings.length === 0) return undefined;
-  const isAlone = others.every(({ findings }) => findings.length === 0);
+  const main = findMainSource(corpus, visit.id);
+  if (main === undefined) return undefined;
+  const isAlone = listFindingsOf(corpus, visit.id).every(({ sourceId }) => sourceId === main.id);
   return {
     words: isAlone ? 'All from' : 'A line that names no account is from',
-    source: { text: formatSource(first), href: urls.source(first.id) },
+    source: { text: formatSource(main), href: urls.source(main.id) },
   };
 }
 

@@ -47,10 +47,11 @@ describe('the findings of a theme', () => {
     expect(second).not.toHaveProperty('group');
   });
 
-  it('name who tells them where another account stands first, and who tells them too', () => {
+  it('name who tells them where another account tells more, and who tells them too', () => {
     const relay = claim('left-too', { relays: 'letter/left' });
     const paper: Sources[string] = { kind: 'article', publisher: 'The Gazette', findings: [relay, claim('more')] };
-    const lines = listOf({ letter: { findings: [claim('left')] }, paper })?.subjects.flatMap((one) => one.lines);
+    const letter = [claim('left'), ...['b', 'c'].map((id) => buildFindingRecord({ id, theme: 'caseloads' }))];
+    const lines = listOf({ letter: { findings: letter }, paper })?.subjects.flatMap((one) => one.lines);
     expect(lines?.map(({ finding, teller, isRelay, account }) => [finding.id, teller, isRelay, account])).toEqual([
       ['left', undefined, false, 1],
       ['left-too', 'The Gazette', true, 2],
