@@ -11,7 +11,6 @@ export const urls = {
   visitsOf: (authorityId: string) => `/visits/${authorityId}/`,
   visit: (id: string) => `/visits/${id}/`,
   visitTheme: (id: string, theme: ThemeId) => `/visits/${id}/#${theme}`,
-  visitWitnesses: (id: string, theme: ThemeId) => `/visits/${id}/#${toWitnessRowId(theme)}`,
   recommendation: (inspectionId: string, id: string) => `/visits/${inspectionId}/#${id}`,
   allRecommendations: '/recommendations/',
   recommendationsOf: (authorityId: string) => `/recommendations/${authorityId}/`,
@@ -32,6 +31,8 @@ export const urls = {
   compare: '/compare/',
   compareIn: (authorityId: string) => `/compare/${authorityId}/`,
   comparePair: (authorityId: string, first: string, second: string) => `/compare/${authorityId}/${first}/${second}/`,
+  comparePairOn: (authorityId: string, first: string, second: string, theme: ThemeId) =>
+    `/compare/${authorityId}/${first}/${second}/#${theme}`,
   compareFrom: (authorityId: string, first: string) => `/compare/${authorityId}/${first}/`,
   compose: (visitIds: readonly string[], themes: readonly ThemeId[] = []) =>
     `/compare/?visits=${visitIds.join(',')}${themes.length === 0 ? '' : `&themes=${themes.join(',')}`}`,
@@ -74,7 +75,7 @@ export const urls = {
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
 
-/** Fragment of a theme among what each source of a visit says. */
+/** A further fragment of a theme on its visit's page: there its accounts once stood beside each other. */
 export const toWitnessRowId = (theme: ThemeId): string => `witnesses-${theme}`;
 
 /** Fragment of a recoding in the log of corrections. */

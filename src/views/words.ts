@@ -15,7 +15,6 @@ import type {
   VisitKind,
 } from '../schema/vocabulary.ts';
 import type { Cell, CellState } from '../domain/theme/cell.ts';
-import type { WitnessAbsence } from '../domain/visit/witnesses.ts';
 
 /** The words shown for the codebook's values: one word for one value, everywhere. */
 export const levelWords = {
@@ -147,14 +146,6 @@ export const relayNotes = {
     'A statement by those who ran the service: what it says inspectors found is relayed, not in Ofsted’s own document.',
 } as const satisfies Record<SourceKind, string | undefined>;
 
-/** What a source is called on its own page. */
-export const sourceNames = {
-  letter: 'document',
-  report: 'document',
-  article: 'account',
-  statement: 'statement',
-} as const satisfies Record<SourceKind, string>;
-
 export const interventionWords = {
   notice: 'Improvement notice',
   direction: 'Direction',
@@ -162,15 +153,6 @@ export const interventionWords = {
   report: "Commissioner's report",
   lifted: 'Direction lifted',
 } as const satisfies Record<InterventionKind, string>;
-
-/** Why one source of a visit has nothing on a theme of which another speaks. */
-export const witnessAbsenceWords = {
-  'not-coded': cellStateWords['not-coded'],
-  elsewhere: cellStateWords.elsewhere,
-  'not-among-principal': partReadWords.principal,
-  'not-in-part-read': partReadWords.opening,
-  'not-in-account': 'Not in this account',
-} as const satisfies Record<WitnessAbsence, string>;
 
 /** How a later account of a theme stands to an earlier one: after "Beside the report:". */
 export const relationWords = {

@@ -3,6 +3,7 @@ import { getAuthority, getVisit, listFindingsIn, listVisitsOf } from '../../doma
 import type { Corpus, Source } from '../../domain/model.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { oncePerValue } from '../../domain/once.ts';
+import { listCompareLinks } from '../comparison/compare-links.ts';
 import type { FactView } from '../fact-view.ts';
 import { toHost } from '../evidence-view.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
@@ -16,7 +17,7 @@ import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from './source-row.ts';
 import { urls } from '../urls.ts';
 import { toLaterLink } from '../visit/visit-view.ts';
-import { relayNotes, sourceKindWords, sourceNames } from '../words.ts';
+import { relayNotes, sourceKindWords } from '../words.ts';
 
 /** A source's page, besides its digest. */
 export interface SourceView {
@@ -31,8 +32,6 @@ export interface SourceView {
   readonly bibliographicTitle: string;
   readonly lede: string;
   readonly facts: readonly FactView[];
-  /** `document`, `account`, `statement` */
-  readonly kindName: string;
   /** That what it says inspectors found is relayed; absent for Ofsted's own documents. */
   readonly relayNote?: string;
   /** Where the original is; undefined when its address is not known. */
@@ -42,6 +41,8 @@ export interface SourceView {
   readonly rights: string;
   readonly dateNote?: string;
   readonly visit: Link;
+  /** Comparisons of its visit. */
+  readonly compare: readonly Link[];
   readonly noGrade: boolean;
   readonly later: readonly Link[];
   readonly checkedTo: string;
@@ -87,7 +88,6 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     bibliographicTitle: source.title,
     lede: source.lede,
     facts: listFacts(source, formatOutcome(visit, true)),
-    kindName: sourceNames[source.kind],
     ...(relayNote !== undefined && { relayNote }),
     ...(source.address !== undefined && { original: { text: source.title, href: source.address } }),
     ...(source.archivedAddress !== undefined && { archived: { text: 'Archived copy', href: source.archivedAddress } }),
@@ -95,6 +95,7 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     rights: source.rights,
     ...(source.published.note !== undefined && { dateNote: source.published.note }),
     visit: toVisitLink(visit),
+    compare: listCompareLinks(corpus, visit),
     noGrade: visit.kind !== 'inspection',
     later: listLaterInspections(corpus, visit).map(toLaterLink),
     checkedTo: formatDay(authority.checkedTo),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { findGradeMeanings } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { urls } from '../urls.ts';
@@ -12,6 +13,13 @@ export interface JudgementView {
   /** As the framework prints it for this area; absent where it prints none. */
   readonly meaning?: string;
   readonly note?: string;
+}
+
+/** A grade with all the areas that were given it. */
+export interface GradeLine {
+  readonly grade: string;
+  /** `Overall effectiveness; Leadership` */
+  readonly areas: string;
 }
 
 /** Where the meanings of grades are printed. */
@@ -38,6 +46,13 @@ export function listJudgements(corpus: Corpus, visit: Visit): readonly Judgement
     };
   });
 }
+
+/** The grades of a visit, each once with its areas; in the order in which its record first gives them. */
+export const listGradeLines = ({ judgements }: Visit): readonly GradeLine[] =>
+  [...groupBy(judgements, ({ grade }) => grade)].map(([grade, given]) => ({
+    grade: gradeWords[grade],
+    areas: given.map(({ area }) => judgementAreaWords[area]).join('; '),
+  }));
 
 /** Where the meanings of a visit's grades are printed; undefined where none of them has one. */
 export function findMeaningsFrom(corpus: Corpus, visit: Visit): MeaningsFrom | undefined {

@@ -1,20 +1,9 @@
-import { getCell } from '../../domain/theme/cell.ts';
 import { listLaterInspections } from '../../domain/authority/latest.ts';
-import {
-  findCycleInspection,
-  getAuthority,
-  getTheme,
-  isSeen,
-  listFindingsOf,
-  listSourcesOf,
-  listVisitsOf,
-} from '../../domain/lookup.ts';
+import { findCycleInspection, getAuthority, isSeen, listSourcesOf, listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { findAdjacentVisits } from '../../domain/theme/neighbours.ts';
 import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
-import { themeIds } from '../../schema/vocabulary.ts';
-import { buildCellView } from '../theme/cell-view.ts';
-import type { CellView } from '../theme/cell-view.ts';
+import { listCompareLinks } from '../comparison/compare-links.ts';
 import { buildEvidenceView } from '../evidence-view.ts';
 import type { EvidenceView } from '../evidence-view.ts';
 import type { FactView } from '../fact-view.ts';
@@ -24,16 +13,17 @@ import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts'
 import { listAccounts } from './account-view.ts';
 import type { AccountView } from './account-view.ts';
 import { formatFramework } from './format-framework.ts';
-import { findMeaningsFrom, listJudgements } from './judgement-view.ts';
-import type { JudgementView, MeaningsFrom } from './judgement-view.ts';
+import { findMeaningsFrom, listGradeLines, listJudgements } from './judgement-view.ts';
+import type { GradeLine, JudgementView, MeaningsFrom } from './judgement-view.ts';
+import { listJumps } from './list/jumps.ts';
+import { listVisitFindings } from './list/visit-findings.ts';
+import type { VisitFindings } from './list/visit-findings.ts';
 import type { Link } from '../link.ts';
 import { noGradeWords } from './no-grade.ts';
 import { formatOutcome } from './outcome.ts';
 import { formatRecommendationName, formatRecommendationsHeading } from './format-recommendation.ts';
-import { buildRecommendationView } from './recommendation-view.ts';
-import type { RecommendationView } from './recommendation-view.ts';
-import { listSaid } from '../finding/said-view.ts';
-import type { SaidGroup } from '../finding/said-view.ts';
+import { buildRecommendationLine } from './recommendation-line.ts';
+import type { RecommendationLine } from './recommendation-line.ts';
 import { buildSourceRow } from '../source/source-row.ts';
 import type { SourceRow } from '../source/source-row.ts';
 import type { TextSegment } from '../term-links.ts';
@@ -42,10 +32,8 @@ import { capitalise } from '../capitalise.ts';
 import { buildScopeView } from './scope-view.ts';
 import type { ScopeView } from './scope-view.ts';
 import { listVisitFacts, listVisitNotes } from './visit-facts.ts';
-import { findWitnessView } from './witness-view.ts';
-import type { WitnessView } from './witness-view.ts';
 
-export interface VisitView {
+export interface VisitView extends VisitFindings {
   readonly id: string;
   readonly authority: Link;
   readonly title: string;
@@ -60,21 +48,19 @@ export interface VisitView {
   readonly recordNotes: readonly string[];
   readonly scope: ScopeView;
   readonly judgements: readonly JudgementView[];
+  /** The same, a line a grade. */
+  readonly gradeLines: readonly GradeLine[];
   /** Framework and date of publication, without which no grade is printed. */
   readonly judgementCaption: string;
   /** Where the meanings of its grades are printed; absent where none is held. */
   readonly gradeMeaningsFrom?: MeaningsFrom;
-  /** What to say where there is no finding: the one reason that holds for every theme. */
-  readonly noFindings: string;
   readonly sources: readonly SourceRow[];
   readonly accounts: readonly AccountView[];
-  readonly reported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
-  /** Themes without a mark, with the reason. */
-  readonly unreported: readonly { readonly id: string; readonly theme: Link; readonly cell: CellView }[];
-  readonly said: readonly SaidGroup[];
-  /** What each source says; undefined where fewer than two are held, or none is coded. */
-  readonly witnesses?: WitnessView;
-  readonly recommendations: readonly RecommendationView[];
+  /** Comparisons that it leads to. */
+  readonly compare: readonly Link[];
+  /** The parts of its page. */
+  readonly jumps: readonly Link[];
+  readonly recommendations: readonly RecommendationLine[];
   /** `Recommendations`, or what else the document calls what it sets. */
   readonly recommendationsHeading: string;
   readonly lookedAt: readonly (Link & { readonly note?: string })[];
@@ -98,19 +84,10 @@ export function toLaterLink(inspection: Visit): Link {
 export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
   const authority = getAuthority(corpus, visit.authorityId);
   const linkTerms = getTermLinker(corpus);
-  const toTheme = (theme: (typeof themeIds)[number]) => ({
-    text: getTheme(corpus, theme).name,
-    href: urls.theme(theme),
-  });
-  const cells = themeIds.map((theme) => ({
-    id: theme,
-    theme: toTheme(theme),
-    cell: buildCellView(corpus, getCell(corpus, visit, theme)),
-  }));
+  const findings = listVisitFindings(corpus, visit);
   const { previous, next } = findAdjacentVisits(corpus, visit);
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   const inspection = visit.kind === 'inspection' ? undefined : findCycleInspection(corpus, visit);
-  const witnesses = findWitnessView(corpus, visit);
   const meaningsFrom = findMeaningsFrom(corpus, visit);
   return {
     id: visit.id,
@@ -129,17 +106,16 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     recordNotes: listVisitNotes(visit),
     scope: buildScopeView(corpus, visit),
     judgements: listJudgements(corpus, visit),
+    gradeLines: listGradeLines(visit),
     judgementCaption: `${capitalise(formatFramework(visit))} inspection, published ${formatDated(visit.published)}`,
     ...(meaningsFrom && { gradeMeaningsFrom: meaningsFrom }),
-    noFindings: `${cells[0]?.cell.words ?? ''}.`,
     sources: listSourcesOf(corpus, visit.id).map((source) => buildSourceRow(corpus, source)),
     accounts: listAccounts(visit),
-    reported: cells.filter(({ cell }) => cell.findings.length > 0),
-    unreported: cells.filter(({ cell }) => cell.findings.length === 0),
-    said: listSaid(corpus, listFindingsOf(corpus, visit.id)),
-    ...(witnesses && { witnesses }),
+    compare: listCompareLinks(corpus, visit),
+    jumps: listJumps(visit, findings),
+    ...findings,
     recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
-      buildRecommendationView(corpus, followed),
+      buildRecommendationLine(corpus, followed),
     ),
     recommendationsHeading: formatRecommendationsHeading(visit.recommendations),
     lookedAt: visit.recommendationsLookedAt.flatMap(({ recommendation, note }) => {

@@ -33,8 +33,9 @@ function readCell(element: HTMLElement) {
 const toWords = (element: HTMLElement) => buildCellView(corpus, readCell(element)).words;
 
 const getState = (element: HTMLElement) => element.getAttribute('data-state');
+/** Findings drawn, without those that repeat one of them: these are told with it. */
 const listDrawn = (element: HTMLElement) =>
-  element.querySelectorAll('[data-finding]').map((drawn) => drawn.getAttribute('data-finding'));
+  element.querySelectorAll('[data-finding]:not([data-relay])').map((drawn) => drawn.getAttribute('data-finding'));
 
 /** What stands in a cell; in a comparison, what stands in its column down to the next cell of a theme. */
 function listKeys(element: HTMLElement): readonly (string | undefined)[] {

@@ -2,14 +2,21 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
 import { findHeadlineJudgement } from '../../../src/domain/authority/latest.ts';
+import { getVisit } from '../../../src/domain/lookup.ts';
 import type { Visit } from '../../../src/domain/model.ts';
+import { findWitnesses } from '../../../src/domain/visit/witnesses.ts';
+import { listCompareLinks } from '../../../src/views/comparison/compare-links.ts';
 import { formatDated } from '../../../src/views/format-date.ts';
 import { frameworkWords, gradeWords } from '../../../src/views/words.ts';
-import { getElement, getPage, toPlainText } from '../../support/built-site.ts';
+import { getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
 import { checkedPages } from '../../support/checked-pages.ts';
 import { authority, own } from '../../support/real-pages.ts';
 
 const getVisitPage = ({ id }: Visit) => getPage(`/visits/${id}/`);
+const corpus = readCorpus();
+/** Themes of which a visit with several accounts is told. */
+const findWitnessThemes = (visitId: string) =>
+  (findWitnesses(corpus, getVisit(corpus, visitId))?.rows ?? []).map(({ theme }) => theme);
 const inspections = own.visits.filter(({ kind }) => kind === 'inspection');
 const otherVisits = own.visits.filter(({ kind }) => kind !== 'inspection');
 
@@ -24,10 +31,10 @@ function listSection(main: HTMLElement, id: string): readonly HTMLElement[] {
   return section;
 }
 
-const listKeys = (elements: readonly HTMLElement[]) =>
-  elements
-    .flatMap((element) => [element, ...element.querySelectorAll('[data-finding]')])
-    .flatMap((element) => element.getAttribute('data-finding') ?? []);
+const listLines = (elements: readonly HTMLElement[]) =>
+  elements.flatMap((element) => element.querySelectorAll('[data-finding]'));
+const listKeys = (lines: readonly HTMLElement[]) => lines.flatMap((line) => line.getAttribute('data-finding') ?? []);
+const isRelay = (line: HTMLElement) => line.hasAttribute('data-relay');
 
 describe('the page of a monitoring or focused visit', () => {
   it('says within its first 300 characters that no grade is given, and leads to what such a visit is', () => {
@@ -55,7 +62,7 @@ describe('the page of an inspection', () => {
     '$id prints its grades with framework, date and meaning',
     (visit) => {
       const { main } = getVisitPage(visit);
-      const table = getElement(main, 'table:has(caption)');
+      const table = getElement(main, '.grades table:has(caption)');
       const caption = toPlainText(getElement(table, 'caption')).toLowerCase();
       expect(caption).toContain(frameworkWords[visit.framework].toLowerCase());
       expect(caption).toContain(formatDated(visit.published).toLowerCase());
@@ -99,14 +106,50 @@ describe('the page of a visit', () => {
     const said = findings.filter(({ saidBy }) => saidBy !== 'inspectors');
     const section = listSection(main, 'said');
     expect(toPlainText(getElement(main, 'h2#said'))).toBe('What the authority said');
-    expect(listKeys(section).toSorted()).toEqual(said.map(({ key }) => key).toSorted());
+    expect(listKeys(listLines(section)).toSorted()).toEqual(said.map(({ key }) => key).toSorted());
     if (said.length === 0) expect(section.map(toPlainText).join(' ')).toContain('No response held');
-    const reported = listKeys(listSection(main, 'findings'));
-    // A relay is told with the finding that it repeats.
-    const found = findings
-      .filter(({ saidBy, relays }) => saidBy === 'inspectors' && relays === undefined)
-      .map(({ key }) => key);
-    expect(reported.toSorted()).toEqual(found.toSorted());
+    const lines = listLines(listSection(main, 'findings'));
+    const found = findings.filter(({ saidBy }) => saidBy === 'inspectors');
+    // A relay is told with the finding that it repeats, and shown where its account is read alone.
+    const toKeys = (isTold: boolean) =>
+      found.filter(({ relays }) => (relays === undefined) === isTold).map(({ key }) => key);
+    expect(listKeys(lines.filter((line) => !isRelay(line))).toSorted()).toEqual(toKeys(true).toSorted());
+    expect(listKeys(lines.filter(isRelay)).toSorted()).toEqual(toKeys(false).toSorted());
+  });
+
+  it('draws each finding once, with one link, which leads to its place, and under an id that names the source', () => {
+    const lines = own.visits.flatMap((visit) => getVisitPage(visit).main.querySelectorAll('[data-finding]'));
+    expect(lines.length).toBeGreaterThan(0);
+    const faulty = lines.filter((line) => {
+      const [source = '', id = ''] = (line.getAttribute('data-finding') ?? '').split('/');
+      const links = line.querySelectorAll('a').map((link) => link.getAttribute('href'));
+      return line.id !== `${source}--${id}` || links.length !== 1 || links[0] !== `/sources/${source}/#${id}`;
+    });
+    expect(faulty.map(({ id }) => id)).toEqual([]);
+    expect(new Set(listKeys(lines)).size).toBe(lines.length);
+  });
+
+  it('keeps a place for each theme that once stood account by account', () => {
+    const several = own.visits.filter(({ id }) => new Set(findWitnessThemes(id)).size > 0);
+    expect(several.length).toBeGreaterThan(0);
+    const lost = several.flatMap((visit) =>
+      findWitnessThemes(visit.id).filter((theme) => !getVisitPage(visit).main.querySelector(`#witnesses-${theme}`)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('leads to its comparisons, and from each theme to a report of a problem', () => {
+    const compared = own.visits.filter((visit) => listCompareLinks(corpus, visit).length > 0);
+    expect(compared.length).toBeGreaterThan(0);
+    const faulty = compared.filter((visit) => {
+      const { main } = getVisitPage(visit);
+      const isLinked = listCompareLinks(corpus, visit).every(({ href }) => main.querySelector(`a[href="${href}"]`));
+      const themes = listSection(main, 'findings').filter((element) => element.classList.contains('theme'));
+      return (
+        !isLinked || themes.length === 0 || themes.some((theme) => !toPlainText(theme).includes('Report a problem'))
+      );
+    });
+    expect(faulty.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(own.visits)('$id says what came later and the day to which that was checked', (visit) => {

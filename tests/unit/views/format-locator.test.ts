@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { formatLocator } from '../../../src/views/format-locator.ts';
+import { formatLocator, formatPlace } from '../../../src/views/format-locator.ts';
 import { sourceKinds } from '../../../src/schema/vocabulary.ts';
 import { buildSourceRecord } from '../../support/records.ts';
 
@@ -47,4 +47,21 @@ it('has one rule for every kind of source', () => {
       'Under “Help”, paragraph 1 as printed, page 2',
     ]);
   }
+});
+
+it.each([
+  { locator: 'standfirst', text: 'standfirst' },
+  { locator: 'p2', text: 'opening ¶2' },
+  { locator: 'p3', text: '“Evaluation of progress” ¶1' },
+  { locator: 'h1.b2', text: '“Evaluation of progress” bullet 2' },
+  { locator: undefined, text: 'place not recorded' },
+] as const)('shows $locator in few words: $text', ({ locator, text }) => {
+  expect(formatPlace(source, locator)).toBe(text);
+});
+
+it('shows in few words what a source numbers, and the page of what it does not', () => {
+  const numbered = buildSourceRecord({
+    outline: [{ id: 'h1', heading: 'Help', blocks: ['p3', 'p4'], page: 2, numbers: { p3: 18 } }],
+  });
+  expect(['p3', 'p4'].map((locator) => formatPlace(numbered, locator))).toEqual(['para 18', 'p. 2']);
 });
