@@ -2,6 +2,7 @@ import { listComparablePairs } from '../../src/domain/comparison/comparison.ts';
 import { checkIntegrity } from '../../src/domain/integrity/check-integrity.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import type { Corpus } from '../../src/domain/model.ts';
+import { toSubjectTopic, toThemeTopic } from '../../src/domain/theme/topic.ts';
 import { buildFindingCitations, buildSourceCitations } from '../../src/exports/citations/build-citation.ts';
 import { listJsonFiles } from '../../src/exports/files/json-files.ts';
 import { listPublishedTables } from '../../src/exports/tables/tables.ts';
@@ -18,12 +19,7 @@ import { listCompareSections } from '../../src/views/comparison/compare-view.ts'
 import { buildComposeView } from '../../src/views/comparison/compose-view.ts';
 import { buildPairView, listPairFindings } from '../../src/views/comparison/pair-view.ts';
 import { listWorkedPages } from '../../src/views/comparison/worked-view.ts';
-import {
-  buildFeedOfAll,
-  buildFeedOfAuthority,
-  buildFeedOfSubject,
-  buildFeedOfTheme,
-} from '../../src/views/feed/feed-view.ts';
+import { buildFeedOfAll, buildFeedOfAuthority, buildFeedOfTopic } from '../../src/views/feed/feed-view.ts';
 import { buildFindingPageView } from '../../src/views/finding/finding-page-view.ts';
 import { listCards } from '../../src/views/page/card-view.ts';
 import { buildHomeView } from '../../src/views/page/home-view.ts';
@@ -119,8 +115,8 @@ export const steps: readonly Step[] = [
       [
         buildFeedOfAll(corpus),
         ...corpus.authorities.map((authority) => buildFeedOfAuthority(corpus, authority)),
-        ...corpus.themes.map((theme) => buildFeedOfTheme(corpus, theme)),
-        ...corpus.subjects.map((subject) => buildFeedOfSubject(corpus, subject)),
+        ...corpus.themes.map((theme) => buildFeedOfTopic(corpus, toThemeTopic(theme))),
+        ...corpus.subjects.map((subject) => buildFeedOfTopic(corpus, toSubjectTopic(subject))),
       ].map((feed) => serializeAtom(feed, site)),
   },
   { name: 'former addresses', make: (_, corpus) => [listFormerPages(corpus), serializeRedirects(corpus)] },

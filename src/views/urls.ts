@@ -27,7 +27,8 @@ export const urls = {
   subjects: '/subjects/',
   subject: (id: string) => `/subjects/${id}/`,
   subjectPrimary: (id: string) => `/subjects/${id}/primary/`,
-  subjectAt: (id: string, authorityId: string) => `/subjects/${id}/#${authorityId}`,
+  subjectAt: (id: string, authorityId: string, primaryOnly = false) =>
+    `/subjects/${id}/${primaryOnly ? 'primary/' : ''}#${authorityId}`,
   compare: '/compare/',
   compareIn: (authorityId: string) => `/compare/${authorityId}/`,
   comparePair: (authorityId: string, first: string, second: string) => `/compare/${authorityId}/${first}/${second}/`,

@@ -1,9 +1,11 @@
 import type { Authority, Corpus, Finding, Source, Visit } from '../model.ts';
 import { groupBy } from '../group-by.ts';
-import { findFinding, getSource, listFindingsAbout, listFindingsIn, listFindingsOn } from '../lookup.ts';
+import { findFinding, getSource, listFindingsIn } from '../lookup.ts';
 import { oncePerCorpus } from '../once.ts';
 import { compareText } from '../order.ts';
 import type { Day } from '../plain-date.ts';
+import { listFindingsOfTopic } from '../theme/topic.ts';
+import type { Topic } from '../theme/topic.ts';
 import { getRelease } from '../about/release.ts';
 
 type Correction = Corpus['corrections'][number];
@@ -131,13 +133,9 @@ function toClaimNews(corpus: Corpus, findings: readonly Finding[]): readonly Cla
   });
 }
 
-/** What each source says on a theme, one entry a source that says anything. */
-export const listThemeNews = (corpus: Corpus, theme: Finding['theme']): readonly ClaimNews[] =>
-  toClaimNews(corpus, listFindingsOn(corpus, theme));
-
-/** The same on a subject. */
-export const listSubjectNews = (corpus: Corpus, subject: string): readonly ClaimNews[] =>
-  toClaimNews(corpus, listFindingsAbout(corpus, subject));
+/** What each source says on a theme or a subject, one entry a source that says anything. */
+export const listTopicNews = (corpus: Corpus, topic: Topic): readonly ClaimNews[] =>
+  toClaimNews(corpus, listFindingsOfTopic(corpus, topic));
 
 /** Newest change first; then by a key, so that the order is total. */
 export const compareNews = <T extends { readonly updated: Day; readonly id: string }>(a: T, b: T): number =>

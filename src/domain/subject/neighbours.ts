@@ -15,24 +15,17 @@ export interface LatestReport extends Neighbour<SubjectCell> {
   readonly authority: Authority;
 }
 
-function findLatestReports(corpus: Corpus, subject: string, primaryOnly: boolean): readonly LatestReport[] {
+function findLatestReports(corpus: Corpus, subject: string): readonly LatestReport[] {
   return corpus.authorities.flatMap((authority): readonly LatestReport[] => {
     const cells = listVisitsOf(corpus, authority.id).map((visit) => ({
       authority,
       visit,
-      cell: buildSubjectCell(corpus, visit, subject, { primaryOnly }),
+      cell: buildSubjectCell(corpus, visit, subject),
     }));
     const latest = cells.findLast(({ cell }) => cell.state === 'reported');
     return latest === undefined ? [] : [latest];
   });
 }
 
-const listFromAll = oncePerValue((corpus, subject: string) => findLatestReports(corpus, subject, false));
-const listFromPrimary = oncePerValue((corpus, subject: string) => findLatestReports(corpus, subject, true));
-
 /** The latest visit of each authority that reports on a subject, in the order of the authorities. */
-export const listLatestReports = (
-  corpus: Corpus,
-  subject: string,
-  { primaryOnly = false }: { readonly primaryOnly?: boolean } = {},
-): readonly LatestReport[] => (primaryOnly ? listFromPrimary : listFromAll)(corpus, subject);
+export const listLatestReports = oncePerValue(findLatestReports);

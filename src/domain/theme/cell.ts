@@ -27,6 +27,23 @@ export const cellStates = [
 ] as const;
 export type CellState = (typeof cellStates)[number];
 
+const unreadStates = {
+  reported: false,
+  elsewhere: false,
+  'not-coded': true,
+  withdrawn: true,
+  'not-published': true,
+  'no-source': true,
+  'out-of-scope': false,
+  silent: false,
+  'part-read': false,
+  'not-mentioned': false,
+  'primary-not-held': true,
+} as const satisfies Record<CellState, boolean>;
+
+/** Whether a state says of the whole visit why nothing can be found in it, so that even its silence says nothing. */
+export const isUnread = (state: CellState): boolean => unreadStates[state];
+
 /** One theme at one visit. A state and the evidence for it; never one verdict. */
 export interface Cell {
   readonly visitId: string;

@@ -1,6 +1,8 @@
 import { groupBy } from '../../domain/group-by.ts';
-import { getSubject, listFindingsAbout, listSubjectsOf } from '../../domain/lookup.ts';
+import { findFinding, getSubject, listFindingsAbout, listSubjectsOf } from '../../domain/lookup.ts';
 import type { Corpus, Subject } from '../../domain/model.ts';
+import { buildFindingView } from '../finding/finding-view.ts';
+import type { FindingView } from '../finding/finding-view.ts';
 import type { Link } from '../link.ts';
 import { buildThemeView } from '../theme/theme-view.ts';
 import type { ThemeView } from '../theme/theme-view.ts';
@@ -21,6 +23,7 @@ export interface CodebookSubject {
 /** A theme of the codebook with its subjects, in their order. */
 export interface CodebookTheme {
   readonly theme: ThemeView;
+  readonly example: { readonly finding: FindingView; readonly why: string } | undefined;
   /** `8 subjects of workforce` */
   readonly lead: string;
   readonly subjects: readonly CodebookSubject[];
@@ -45,8 +48,10 @@ const toCodebookSubject = (corpus: Corpus, subject: Subject): CodebookSubject =>
 export function listCodebookThemes(corpus: Corpus): readonly CodebookTheme[] {
   return corpus.themes.map((theme) => {
     const subjects = listSubjectsOf(corpus, theme.id).map((subject) => toCodebookSubject(corpus, subject));
+    const example = findFinding(corpus, theme.example.finding);
     return {
       theme: buildThemeView(corpus, theme),
+      example: example && { finding: buildFindingView(corpus, example), why: theme.example.why },
       lead: `${subjects.length} ${subjects.length === 1 ? 'subject' : 'subjects'} of ${theme.name.toLowerCase()}`,
       subjects,
     };

@@ -20,8 +20,6 @@ import { listSaid } from '../finding/said-view.ts';
 import type { SaidGroup } from '../finding/said-view.ts';
 import { buildSourceRow } from '../source/source-row.ts';
 import type { SourceRow } from '../source/source-row.ts';
-import { buildTrajectoriesView } from './trajectory-view.ts';
-import type { TrajectoriesView } from './trajectory-view.ts';
 import { urls } from '../urls.ts';
 import { interventionWords } from '../words.ts';
 
@@ -43,8 +41,6 @@ export interface AuthorityView {
   readonly facts: readonly FactView[];
   readonly journey: JourneyView;
   readonly matrices: readonly MatrixView[];
-  /** Theme by theme through time; undefined where no mark can be placed. */
-  readonly trajectories: TrajectoriesView | undefined;
   readonly said: readonly SaidGroup[];
   readonly sources: readonly SourceRow[];
   readonly recommendations: readonly { readonly inspection: Link; readonly list: readonly RecommendationView[] }[];
@@ -79,7 +75,6 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
     facts: listLatestFacts(corpus, authority),
     journey: buildJourneyView(corpus, authority.id, authority.name),
     matrices: listMatrices(corpus, authority.id).map((matrix) => buildMatrixView(corpus, matrix)),
-    trajectories: buildTrajectoriesView(corpus, authority),
     said: listSaid(corpus, listFindingsOfAuthority(corpus, authority.id)),
     sources: listSourcesOfAuthority(corpus, authority.id).map((source) => buildSourceRow(corpus, source)),
     recommendations: visits

@@ -1,19 +1,44 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import { findCycleInspection } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
+import { buildSubjectCell } from '../../domain/subject/subject-cell.ts';
+import { getCell } from '../../domain/theme/cell.ts';
+import type { Topic } from '../../domain/theme/topic.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 import { formatVisitMonth } from '../visit/format-visit.ts';
 
-/** The page that sets two visits of one authority side by side. */
-const toPairUrl = (earlier: Visit, later: Visit): string =>
-  urls.comparePair(earlier.authorityId, earlier.slug, later.slug);
+/** The fragment of a topic where two visits stand side by side: a subject has a row where inspectors speak of it at both. */
+function toTopicFragment(corpus: Corpus, visits: readonly Visit[], topic: Topic): string {
+  const isShared =
+    topic.kind === 'subject' && visits.every((visit) => buildSubjectCell(corpus, visit, topic.id).findings.length > 0);
+  if (isShared) return `#${topic.id}`;
+  const isTold = visits
+    .map((visit) => getCell(corpus, visit, topic.theme))
+    .some(({ findings, said }) => findings.length + said.length > 0);
+  return isTold ? `#${topic.theme}` : '';
+}
+
+/** The page that sets two visits of one authority side by side, at a topic where one is asked for. */
+const toPairUrl = (corpus: Corpus, earlier: Visit, later: Visit, topic: Topic | undefined): string =>
+  `${urls.comparePair(earlier.authorityId, earlier.slug, later.slug)}${topic === undefined ? '' : toTopicFragment(corpus, [earlier, later], topic)}`;
+
+/** Where two visits of one authority stand side by side; undefined where either has no findings. */
+export function findPairUrl(corpus: Corpus, a: Visit, b: Visit, topic?: Topic): string | undefined {
+  const [earlier, later] = listComparableVisits(corpus, a.authorityId).filter((visit) => visit === a || visit === b);
+  return earlier === undefined || later === undefined ? undefined : toPairUrl(corpus, earlier, later, topic);
+}
 
 /**
  * The comparisons that a visit leads to: beside the one before it, and beside the inspection that opened its cycle.
- * Only with visits that have findings, as this one must; none twice. Each has a short text for the head of a column.
+ * Only with visits that have findings, as this one must; none twice. Each has a short text for the head of a column, and one that says which visits they are.
+ * @param topic where on the page they lead.
  */
-export function listCompareLinks(corpus: Corpus, visit: Visit): readonly (Link & { readonly short: string })[] {
+export function listCompareLinks(
+  corpus: Corpus,
+  visit: Visit,
+  topic?: Topic,
+): readonly (Link & { readonly short: string; readonly beside: string })[] {
   const visits = listComparableVisits(corpus, visit.authorityId);
   const before = visits[visits.indexOf(visit) - 1];
   if (before === undefined) return [];
@@ -22,7 +47,8 @@ export function listCompareLinks(corpus: Corpus, visit: Visit): readonly (Link &
   const toLink = (name: string, other: Visit) => ({
     text: `Beside ${name}, ${formatVisitMonth(other)}`,
     short: `Compare with ${formatVisitMonth(other)}`,
-    href: toPairUrl(other, visit),
+    beside: `${formatVisitMonth(visit)} beside ${formatVisitMonth(other)}`,
+    href: toPairUrl(corpus, other, visit, topic),
   });
   return [
     toLink('the one before', before),

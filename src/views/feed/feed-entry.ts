@@ -1,6 +1,7 @@
 import { getAuthority, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import type { ClaimNews, News } from '../../domain/feed/news.ts';
+import type { Topic } from '../../domain/theme/topic.ts';
 import { listRecodingTexts } from '../about/recoding-view.ts';
 import { capitalise } from '../capitalise.ts';
 import { sayBesideTheOneBefore } from '../comparison/subject-sentence.ts';
@@ -131,7 +132,7 @@ function toClaim(corpus: Corpus, finding: Finding, visit: Visit): FeedEntry['cla
  */
 export function buildClaimEntry(
   corpus: Corpus,
-  about: { readonly kind: 'theme' | 'subject'; readonly id: string; readonly name: string },
+  about: Topic,
   { source, findings, published, updated }: ClaimNews,
 ): FeedEntry {
   const visit = getVisit(corpus, source.visit);

@@ -1,14 +1,9 @@
-import {
-  compareNews,
-  listCorrectionNews,
-  listNews,
-  listNewsOf,
-  listSubjectNews,
-  listThemeNews,
-} from '../../domain/feed/news.ts';
+import { compareNews, listCorrectionNews, listNews, listNewsOf, listTopicNews } from '../../domain/feed/news.ts';
 import type { News } from '../../domain/feed/news.ts';
 import { getRelease } from '../../domain/about/release.ts';
-import type { Authority, Corpus, Subject, Theme } from '../../domain/model.ts';
+import type { Authority, Corpus } from '../../domain/model.ts';
+import { toSubjectTopic, toThemeTopic } from '../../domain/theme/topic.ts';
+import type { Topic } from '../../domain/theme/topic.ts';
 import { buildClaimEntry, buildNewsEntry } from './feed-entry.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { urls } from '../urls.ts';
@@ -69,34 +64,26 @@ export const buildFeedOfAuthority = (corpus: Corpus, authority: Authority): Feed
     toEntries(corpus, listNewsOf(corpus, authority)),
   );
 
-/** What sources say on one theme, an entry a source. */
-export const buildFeedOfTheme = (corpus: Corpus, theme: Theme): FeedView =>
-  buildFeed(
-    corpus,
-    {
-      id: `feeds/themes/${theme.id}`,
-      title: `Side by Side: ${theme.name}`,
-      subtitle: `What sources newly taken apart say on ${theme.name.toLowerCase()}, with who says it.`,
-      path: urls.feedOfTheme(theme.id),
-      pagePath: urls.theme(theme.id),
-    },
-    listThemeNews(corpus, theme.id).map((news) =>
-      buildClaimEntry(corpus, { kind: 'theme', id: theme.id, name: theme.name }, news),
-    ),
-  );
+const feedWords = {
+  theme: (name: string) => `What sources newly taken apart say on ${name.toLowerCase()}, with who says it.`,
+  subject: (name: string) => `What sources newly taken apart say on the subject “${name}”, with who says it.`,
+} as const satisfies Record<Topic['kind'], (name: string) => string>;
 
-/** The same on one subject. */
-export const buildFeedOfSubject = (corpus: Corpus, { id, name }: Subject): FeedView =>
+const toTopicPlaces = (topic: Topic): Pick<FeedView, 'id' | 'path' | 'pagePath'> =>
+  topic.kind === 'theme'
+    ? { id: `feeds/themes/${topic.id}`, path: urls.feedOfTheme(topic.id), pagePath: urls.theme(topic.id) }
+    : { id: `feeds/subjects/${topic.id}`, path: urls.feedOfSubject(topic.id), pagePath: urls.subject(topic.id) };
+
+/** What sources say on a theme or a subject, an entry a source. */
+export const buildFeedOfTopic = (corpus: Corpus, topic: Topic): FeedView =>
   buildFeed(
     corpus,
     {
-      id: `feeds/subjects/${id}`,
-      title: `Side by Side: ${name}`,
-      subtitle: `What sources newly taken apart say on the subject “${name}”, with who says it.`,
-      path: urls.feedOfSubject(id),
-      pagePath: urls.subject(id),
+      ...toTopicPlaces(topic),
+      title: `Side by Side: ${topic.name}`,
+      subtitle: feedWords[topic.kind](topic.name),
     },
-    listSubjectNews(corpus, id).map((news) => buildClaimEntry(corpus, { kind: 'subject', id, name }, news)),
+    listTopicNews(corpus, topic).map((news) => buildClaimEntry(corpus, topic, news)),
   );
 
 /** What was put right, and what councils and trusts replied. */
@@ -117,7 +104,7 @@ export const buildFeedOfCorrections = (corpus: Corpus): FeedView =>
 export const listFeeds = (corpus: Corpus): readonly FeedView[] => [
   buildFeedOfAll(corpus),
   ...corpus.authorities.map((authority) => buildFeedOfAuthority(corpus, authority)),
-  ...corpus.themes.map((theme) => buildFeedOfTheme(corpus, theme)),
-  ...corpus.subjects.map((subject) => buildFeedOfSubject(corpus, subject)),
+  ...corpus.themes.map((theme) => buildFeedOfTopic(corpus, toThemeTopic(theme))),
+  ...corpus.subjects.map((subject) => buildFeedOfTopic(corpus, toSubjectTopic(subject))),
   buildFeedOfCorrections(corpus),
 ];

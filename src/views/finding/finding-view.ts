@@ -108,7 +108,13 @@ function formatSince({ since, sinceDate }: Finding): string | undefined {
 
 const numbers = new Intl.NumberFormat('en-GB');
 
-const formatFigure = ({ value, unit, what }: Finding['figures'][number]) => `${numbers.format(value)} ${unit}: ${what}`;
+type Figure = Finding['figures'][number];
+
+/** `28 social workers`, `25%` */
+export const formatAmount = ({ value, unit }: Figure): string =>
+  `${numbers.format(value)}${unit === '%' ? '' : ' '}${unit}`;
+
+const formatFigure = (figure: Figure) => `${formatAmount(figure)}: ${figure.what}`;
 
 function listRecommendationLinks(corpus: Corpus, finding: Finding): readonly Link[] {
   const inspection = findCycleInspection(corpus, getVisit(corpus, finding.visitId));

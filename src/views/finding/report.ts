@@ -1,3 +1,5 @@
+import { urls } from '../urls.ts';
+
 /** Where reports of problems go: a mailbox, or a form that takes `title` and `body` in its address. */
 export type ReportTo =
   { readonly kind: 'email'; readonly address: string } | { readonly kind: 'form'; readonly address: string };
@@ -34,3 +36,12 @@ export function toReportAddress(to: ReportTo, title: string, body: string): stri
       return to satisfies never;
   }
 }
+
+/**
+ * Where a problem with a part of a page is reported: a report that names its place, filled in, or how to report.
+ * @param address of the part, whole.
+ */
+export const toPlaceReport = (name: string, address: string, to: ReportTo | undefined): string =>
+  to === undefined
+    ? urls.page('corrections')
+    : toReportAddress(to, `Problem on ${name}`, `Address: ${address}\n\nWhat is wrong, and how you know:\n`);

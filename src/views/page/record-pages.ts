@@ -82,45 +82,30 @@ export const buildFindingPage = (corpus: Corpus, finding: Finding, view: Finding
     ...toCodingPart(corpus, [getSource(corpus, finding.sourceId)]),
   });
 
-/** The page of a theme from all sources, or the one beneath it from primary sources alone. */
-export const buildThemePage = (corpus: Corpus, view: ThemeView): DescribedPage =>
-  buildPage({
-    path: view.href,
-    title: view.title,
-    description: view.description,
-    ...toCodingPart(corpus, corpus.sources),
-    ...(view.isPrimaryOnly
-      ? {
-          crumbs: [sections.themes, { text: view.name, href: urls.theme(view.id) }],
-          here: 'Primary sources only',
-        }
-      : {
-          crumbs: [sections.themes],
-          alternates: listThemeAlternates(view.id, view.name),
-          subject: { kind: 'findings' },
-        }),
-  });
+/** Under which section a theme or a subject stands, and its other forms. */
+const toTopicParts = (view: ThemeView | SubjectView) =>
+  view.kind === 'theme'
+    ? { section: sections.themes, href: urls.theme(view.id), alternates: listThemeAlternates(view.id, view.name) }
+    : {
+        section: sections.subjects,
+        href: urls.subject(view.id),
+        alternates: listSubjectAlternates(view.id, view.name),
+      };
 
-/** The page of a subject from all sources, or the one beneath it from primary sources alone. */
-export const buildSubjectPage = (corpus: Corpus, view: SubjectView): DescribedPage =>
-  buildPage({
+/** The page of a theme or a subject from all sources, or the one beneath it from primary sources alone. */
+export function buildTopicPage(corpus: Corpus, view: ThemeView | SubjectView): DescribedPage {
+  const { section, href, alternates } = toTopicParts(view);
+  return buildPage({
     path: view.href,
     title: view.title,
     description: view.description,
     card: toShareCard(buildSubjectCard(corpus, getSubject(corpus, view.id))),
     ...toCodingPart(corpus, corpus.sources),
     ...(view.isPrimaryOnly
-      ? {
-          crumbs: [sections.subjects, { text: view.name, href: urls.subject(view.id) }],
-          here: 'Primary sources only',
-        }
-      : {
-          crumbs: [sections.subjects],
-          here: view.name,
-          alternates: listSubjectAlternates(view.id, view.name),
-          subject: { kind: 'findings' },
-        }),
+      ? { crumbs: [section, { text: view.name, href }], here: 'Primary sources only' }
+      : { crumbs: [section], here: view.name, alternates, subject: { kind: 'findings' } }),
   });
+}
 
 /** A page of prose about the site. */
 export const buildProsePage = (id: string, { title, description }: PageRecord): DescribedPage =>

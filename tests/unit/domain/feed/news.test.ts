@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { getAuthority } from '../../../../src/domain/lookup.ts';
+import { getAuthority, getSubject, getTheme } from '../../../../src/domain/lookup.ts';
+import type { Corpus } from '../../../../src/domain/model.ts';
+import { toSubjectTopic, toThemeTopic } from '../../../../src/domain/theme/topic.ts';
+import type { ThemeId } from '../../../../src/schema/vocabulary.ts';
 import {
   compareNews,
   listCorrectionNews,
   listNews,
   listNewsOf,
-  listSubjectNews,
-  listThemeNews,
+  listTopicNews,
 } from '../../../../src/domain/feed/news.ts';
 import type { News } from '../../../../src/domain/feed/news.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
@@ -129,8 +131,10 @@ describe('news', () => {
 });
 
 describe('news of a theme', () => {
+  const listTheme = (corpus: Corpus, theme: ThemeId) => listTopicNews(corpus, toThemeTopic(getTheme(corpus, theme)));
+
   it('are a source with its findings on the theme that stand', () => {
-    const [news, ...others] = listThemeNews(build(), 'workforce');
+    const [news, ...others] = listTheme(build(), 'workforce');
     expect(others).toEqual([]);
     expect(news).toMatchObject({ published: '2026-04-01', updated: '2026-04-01' });
     expect(news?.findings.map(({ id }) => id)).toEqual(['posts-empty']);
@@ -138,19 +142,19 @@ describe('news of a theme', () => {
 
   it('begin with the first of its findings to be published and change with a later one', () => {
     const findings = [buildFindingRecord({ id: 'posts-empty' }), buildFindingRecord({ id: 'posts-filled' })];
-    expect(listThemeNews(build({ sources: { [letter]: { findings } } }), 'workforce')).toMatchObject([
+    expect(listTheme(build({ sources: { [letter]: { findings } } }), 'workforce')).toMatchObject([
       { published: '2026-04-01', updated: '2026-05-01' },
     ]);
   });
 
   it('change with a correction of a finding on the theme, not with one on another', () => {
     const corpus = build({ corrections: { one: correction } });
-    expect(listThemeNews(corpus, 'workforce')).toMatchObject([{ updated: '2026-06-01' }]);
-    expect(listThemeNews(corpus, 'caseloads')).toMatchObject([{ updated: '2026-05-01' }]);
+    expect(listTheme(corpus, 'workforce')).toMatchObject([{ updated: '2026-06-01' }]);
+    expect(listTheme(corpus, 'caseloads')).toMatchObject([{ updated: '2026-05-01' }]);
   });
 
   it('are none where no source speaks of it', () => {
-    expect(listThemeNews(build(), 'assessment')).toEqual([]);
+    expect(listTheme(build(), 'assessment')).toEqual([]);
   });
 });
 
@@ -160,7 +164,11 @@ describe('news of a subject', () => {
       subjects: { pay: { theme: 'workforce' } },
       sources: { [letter]: { findings: [buildFindingRecord(), buildFindingRecord({ id: 'low', subject: 'pay' })] } },
     });
-    expect(listSubjectNews(corpus, 'pay').map(({ findings }) => findings.map(({ id }) => id))).toEqual([['low']]);
-    expect(listSubjectNews(corpus, 'about-caseloads')).toEqual([]);
+    expect(
+      listTopicNews(corpus, toSubjectTopic(getSubject(corpus, 'pay'))).map(({ findings }) =>
+        findings.map(({ id }) => id),
+      ),
+    ).toEqual([['low']]);
+    expect(listTopicNews(corpus, toSubjectTopic(getSubject(corpus, 'about-caseloads')))).toEqual([]);
   });
 });

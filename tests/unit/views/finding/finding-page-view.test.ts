@@ -61,6 +61,24 @@ describe('what leads on from a finding', () => {
     ]);
   });
 
+  it('is the page that sets the visits side by side, at the subject where both speak of it, else at the theme', () => {
+    expect(view.ofSubject.map(({ beside }) => beside)).toEqual([
+      '/compare/northshire/2016-monitoring-1/2016-monitoring-2/#workforce',
+      '/compare/northshire/2016-monitoring-1/2016-monitoring-3/#turnover',
+    ]);
+    expect(view.compare).toEqual({
+      text: 'Compare: the same subject at the next visit',
+      href: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/#workforce',
+    });
+  });
+
+  it('is, where nothing follows, the comparison with the visit before', () => {
+    const last = findFinding(corpus, 'third/claim');
+    expect(last && buildFindingPageView(corpus, last).compare?.text).toBe(
+      'Compare: the same subject at the previous visit',
+    );
+  });
+
   it('is the same subject at other authorities, as their latest visit reports on it', () => {
     expect(view.elsewhere).toEqual([
       { authority: { text: 'Eastshire', href: '/subjects/turnover/#eastshire' }, words: 'weakness (March 2018)' },
@@ -68,6 +86,8 @@ describe('what leads on from a finding', () => {
   });
 
   it('is the whole theme at the next visit', () => {
-    expect(view.ofTheme.map(({ lead, cell }) => [lead, cell.words])).toEqual([['At the next visit', 'Weakness']]);
+    expect(view.ofTheme.map(({ lead, cell }) => [lead, cell.groups.map(({ words }) => words)])).toEqual([
+      ['At the next visit', ['weakness']],
+    ]);
   });
 });

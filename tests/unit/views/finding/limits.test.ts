@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { getVisit } from '../../../../src/domain/lookup.ts';
 import { buildSubjectCell } from '../../../../src/domain/subject/subject-cell.ts';
 import { formatLimits, putMarksFirst } from '../../../../src/views/finding/limits.ts';
-import { buildSubjectCellView } from '../../../../src/views/subject/subject-cell-view.ts';
+import { buildTopicCellView } from '../../../../src/views/theme/topic-cell-view.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const visit = 'northshire/2016-monitoring-1';
@@ -32,7 +32,7 @@ describe('the teams that findings are limited to', () => {
   it('are said beside the marks of a subject, whatever its context is limited to', () => {
     const draw = (...findings: Parameters<typeof buildFindingRecord>[0][]) => {
       const corpus = build(...findings);
-      return buildSubjectCellView(corpus, buildSubjectCell(corpus, getVisit(corpus, visit), 'about-workforce'));
+      return buildTopicCellView(corpus, buildSubjectCell(corpus, getVisit(corpus, visit), 'about-workforce'));
     };
     expect(draw({ appliesTo: 'permanent staff' }, { level: 'not-stated' }).limits).toBe('permanent staff only');
     expect(draw({ appliesTo: 'permanent staff' }, {}).limits).toBeUndefined();

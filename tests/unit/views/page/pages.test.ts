@@ -36,8 +36,7 @@ import {
   buildFindingPage,
   buildProsePage,
   buildSourcePage,
-  buildSubjectPage,
-  buildThemePage,
+  buildTopicPage,
   buildVisitPage,
 } from '../../../../src/views/page/record-pages.ts';
 import { buildSourceView } from '../../../../src/views/source/source-view.ts';
@@ -80,10 +79,10 @@ const pages: readonly DescribedPage[] = [
   }),
   ...corpus.findings.map((finding) => buildFindingPage(corpus, finding, buildFindingPageView(corpus, finding))),
   ...corpus.themes.flatMap((theme) =>
-    [false, true].map((primaryOnly) => buildThemePage(corpus, buildThemeView(corpus, theme, { primaryOnly }))),
+    [false, true].map((primaryOnly) => buildTopicPage(corpus, buildThemeView(corpus, theme, { primaryOnly }))),
   ),
   ...corpus.subjects.flatMap((subject) =>
-    [false, true].map((primaryOnly) => buildSubjectPage(corpus, buildSubjectView(corpus, subject, { primaryOnly }))),
+    [false, true].map((primaryOnly) => buildTopicPage(corpus, buildSubjectView(corpus, subject, { primaryOnly }))),
   ),
   ...[...corpus.pages].map(([id, record]) => buildProsePage(id, record)),
   ...listRecommendationLists(corpus).map(buildRecommendationsOfPage),

@@ -48,7 +48,13 @@ const corpus = buildTestCorpus({
       findings: [
         about('turnover', { id: 'context', level: 'not-stated' }),
         about('turnover'),
-        about('turnover', { id: 'second' }),
+        about('turnover', {
+          id: 'second',
+          figures: [
+            { value: 28, unit: 'workers', what: 'left since January' },
+            { value: 25, unit: '%', what: 'turnover in a year' },
+          ],
+        }),
         about('turnover', { id: 'council', saidBy: 'authority' }),
         about('pay', { also: ['turnover'] }),
       ],
@@ -74,13 +80,12 @@ const getNorth = ({ told }: SubjectView) => {
   if (section === undefined) throw new Error('Northshire is not told of.');
   return section;
 };
-const ids = (sections: SubjectView['told']) => sections.map(({ id }) => id);
+const ids = (sections: SubjectView['silent']) => sections.map(({ id }) => id);
 
 describe('a subject from all sources', () => {
   it('has the authorities of which something is told, then those of which sources are held', () => {
     expect(ids(all.told)).toEqual(['eastshire', 'northshire']);
     expect(ids(all.silent)).toEqual(['southshire']);
-    expect(all.isPartial).toBe(true);
   });
 
   it('has the marks of each visit in words, and its findings with context last', () => {
@@ -97,7 +102,7 @@ describe('a subject from all sources', () => {
     const [, , january] = getNorth(all).visits;
     expect(january?.cell).toMatchObject({
       key: 'northshire/2016-monitoring-3 turnover',
-      note: 'No finding on this subject',
+      note: 'no finding',
       ofTheme: { text: 'not mentioned in the accounts held; the letter is not held' },
     });
     expect(all.silent.flatMap(({ visits }) => visits.map(({ cell }) => cell.ofTheme))).toEqual([
@@ -119,11 +124,26 @@ describe('a subject from all sources', () => {
     ]);
   });
 
-  it('leads to every pair of visits that report on it, by the later', () => {
+  it('leads to each visit that tells of it beside the one before, at its row', () => {
     expect(getNorth(all).pairs).toEqual([
       {
-        later: 'June 2017',
-        earlier: [{ text: 'January 2017', href: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/' }],
+        text: 'June 2017 beside January 2017',
+        href: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/#turnover',
+      },
+    ]);
+  });
+
+  it('has each figure with its measure, speaker and place', () => {
+    expect(all.figures).toEqual([
+      {
+        authority: 'Northshire',
+        when: 'June 2017',
+        figures: [
+          { amount: '28 workers', what: 'left since January' },
+          { amount: '25%', what: 'turnover in a year' },
+        ],
+        speaker: 'inspectors',
+        place: { text: expect.stringMatching(/^Ofsted, /u), href: '/sources/letter/#second' },
       },
     ]);
   });
@@ -136,10 +156,10 @@ describe('a subject from all sources', () => {
   });
 
   it('has what touches it, what goes elsewhere and what stands beside it', () => {
-    expect(all.also.map(({ key }) => key)).toEqual(['letter/on-pay']);
-    expect(all.goesElsewhere).toEqual([
-      { what: 'what staff are paid', subject: { text: 'Pay', href: '/subjects/pay/' } },
+    expect(all.also.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings.map(({ key }) => key)))).toEqual([
+      'letter/on-pay',
     ]);
+    expect(all.goesElsewhere).toEqual([{ what: 'what staff are paid', to: { text: 'Pay', href: '/subjects/pay/' } }]);
     expect(all.siblings.map(({ text }) => text)).toEqual(['About workforce', 'Pay', 'Rest']);
   });
 });

@@ -51,7 +51,9 @@ const theme = getTheme(corpus, 'workforce');
 const all = buildThemeView(corpus, theme);
 const primary = buildThemeView(corpus, theme, { primaryOnly: true });
 
-const rowsOf = ({ sections }: typeof all) => sections.flatMap(({ visits }) => visits);
+const rowsOf = ({ told }: typeof all) => told.flatMap(({ visits }) => visits);
+const listAlsoKeys = ({ also }: typeof all) =>
+  also.flatMap(({ parts, said }) => [...parts.flatMap(({ findings }) => findings), ...said].map(({ key }) => key));
 const keysOf = (view: typeof all) =>
   rowsOf(view).map(({ cell }) => [...cell.findings, ...cell.said].map(({ key }) => key));
 
@@ -62,7 +64,7 @@ describe('a theme from all sources', () => {
       ['letter/found', 'gazette/paper', 'letter/reported-by-ofsted', 'gazette/council'],
       ['release/own-words'],
     ]);
-    expect(all.also.map(({ key }) => key)).toEqual(['echo/elsewhere', 'letter/touching']);
+    expect(listAlsoKeys(all)).toEqual(['echo/elsewhere', 'letter/touching']);
   });
 
   it('names whose account each visit rests on', () => {
@@ -78,29 +80,84 @@ describe('a theme from all sources', () => {
   });
 });
 
-describe('a theme from primary sources only', () => {
-  it('has only what letters and reports of Ofsted say, by whomever it was said', () => {
-    expect(keysOf(primary)).toEqual([[], ['letter/found', 'letter/reported-by-ofsted'], []]);
-    expect(primary.also.map(({ key }) => key)).toEqual(['letter/touching']);
-  });
-
-  it('keeps the row of a visit that has none left, and says that the letter is not held', () => {
-    expect(rowsOf(primary).map(({ visit: { href } }) => href)).toEqual(rowsOf(all).map(({ visit: { href } }) => href));
-    expect(rowsOf(primary).map(({ cell }) => cell.words)).toEqual(['Letter not held', 'Weakness', 'Letter not held']);
-  });
-
-  it('names the accounts left out, where nothing else is held', () => {
-    expect(rowsOf(primary).map(({ basis }) => basis)).toEqual([
-      'left out: The Echo',
-      'Ofsted letter',
-      'left out: Northshire Council',
+describe('a visit on the page of a theme', () => {
+  it('has its marks subject by subject, and says where others alone speak', () => {
+    expect(
+      rowsOf(all).map(({ cell }) => cell.rows.map(({ name, groups, note }) => [name, groups[0]?.words, note])),
+    ).toEqual([
+      [['About workforce', 'weakness', undefined]],
+      [['About workforce', 'weaknesses', undefined]],
+      [['About workforce', undefined, 'the council only']],
     ]);
   });
 
-  it('lists the visits of which no source at all is held, as the other page does', () => {
-    expect(primary.sections.map(({ unseen }) => unseen)).toEqual(all.sections.map(({ unseen }) => unseen));
-    expect(primary.sections.flatMap(({ unseen }) => unseen.map(({ href }) => href))).toEqual([
-      '/visits/northshire/2016-monitoring-4/',
+  it('lists its findings under their subjects, each of which leads to its page at the authority', () => {
+    const [first] = rowsOf(all);
+    expect(first?.told.parts.map(({ subject, findings }) => [subject?.href, findings.map(({ key }) => key)])).toEqual([
+      ['/subjects/about-workforce/#northshire', ['echo/told']],
+    ]);
+    expect(first?.id).toBe('northshire-2016-monitoring-1');
+  });
+
+  it('can be jumped to by the first visit of its year', () => {
+    expect(rowsOf(all).map(({ yearId }) => yearId)).toEqual(['northshire-2017', undefined, 'northshire-2018']);
+    expect(all.jump).toEqual([
+      {
+        authorities: [
+          {
+            authority: { text: 'Northshire', href: '#northshire' },
+            years: [
+              { text: '2017', href: '#northshire-2017' },
+              { text: '2018', href: '#northshire-2018' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('stands beside the one before, at the theme', () => {
+    expect(all.told.flatMap(({ compare }) => compare.map(({ text, href }) => [text, href]))).toEqual([
+      ['June 2017 beside January 2017', '/compare/northshire/2016-monitoring-1/2016-monitoring-2/#workforce'],
+      ['January 2018 beside June 2017', '/compare/northshire/2016-monitoring-2/2016-monitoring-3/#workforce'],
+      [
+        'June 2017 beside a visit of another authority',
+        '/compare/?visits=northshire/2016-monitoring-2&themes=workforce',
+      ],
+    ]);
+  });
+});
+
+describe('authorities to jump to', () => {
+  const many = Array.from({ length: 13 }, (_, index) => `shire-${String.fromCharCode(97 + index)}`);
+  const wide = buildTestCorpus({
+    authorities: Object.fromEntries(
+      many.map((id, index) => [id, { name: id, region: index % 2 === 0 ? 'North East' : 'South West' }]),
+    ),
+    visits: Object.fromEntries(many.map((id) => [`${id}/2018-focused`, { kind: 'focused', ...on('2018-03-01') }])),
+    sources: Object.fromEntries(
+      many.map((id) => [`letter-${id}`, { visit: `${id}/2018-focused`, findings: [buildFindingRecord()] }]),
+    ),
+  });
+
+  it('stand under their regions where they are many', () => {
+    const { jump } = buildThemeView(wide, getTheme(wide, 'workforce'));
+    expect(jump.map(({ region }) => region)).toEqual(['North East', 'South West']);
+    expect(jump.flatMap(({ authorities }) => authorities)).toHaveLength(many.length);
+  });
+});
+
+describe('a theme from primary sources only', () => {
+  it('has only what letters and reports of Ofsted say, by whomever it was said', () => {
+    expect(keysOf(primary)).toEqual([['letter/found', 'letter/reported-by-ofsted']]);
+    expect(listAlsoKeys(primary)).toEqual(['letter/touching']);
+  });
+
+  it('names the visits that only other accounts tell of, and those of which nothing is held', () => {
+    const [north] = primary.told;
+    expect(north?.rest.map(({ lead, visits }) => [lead, visits.map(({ text }) => text)])).toEqual([
+      ['Told only in accounts that are left out here', ['January 2017', 'January 2018']],
+      ['No source held', ['June 2018']],
     ]);
   });
 
@@ -130,7 +187,7 @@ describe('the switch of a theme', () => {
   });
 
   it('stays as it is where authorities are set in columns', () => {
-    expect([all.compose.href, primary.compose.href]).toEqual([
+    expect([all, primary].flatMap(({ compose }) => compose.map(({ href }) => href))).toEqual([
       '/compare/?themes=workforce',
       '/compare/?themes=workforce&primary=1',
     ]);

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { listMatrices } from '../../../../src/domain/authority/matrix.ts';
 import { buildComparison } from '../../../../src/domain/comparison/comparison.ts';
-import { getAuthority, getVisit } from '../../../../src/domain/lookup.ts';
+import { getAuthority, getTheme, getVisit } from '../../../../src/domain/lookup.ts';
 import { getCell } from '../../../../src/domain/theme/cell.ts';
 import { buildPagesFile } from '../../../../src/search/files/build-pages-file.ts';
 import { buildBriefingView } from '../../../../src/views/authority/briefing-view.ts';
 import { buildJourneyView } from '../../../../src/views/authority/journey-view.ts';
 import { listLatestFacts } from '../../../../src/views/authority/latest-view.ts';
 import { buildMatrixView } from '../../../../src/views/authority/matrix-view.ts';
-import { buildTrajectoriesView } from '../../../../src/views/authority/trajectory-view.ts';
 import { formatCautionLine, listCautions } from '../../../../src/views/comparison/caution-view.ts';
 import { buildFeedOfAll } from '../../../../src/views/feed/feed-view.ts';
 import { buildHomeView } from '../../../../src/views/page/home-view.ts';
 import { buildVisitCard } from '../../../../src/views/page/card-view.ts';
 import { buildCellView } from '../../../../src/views/theme/cell-view.ts';
+import { buildThemeView } from '../../../../src/views/theme/theme-view.ts';
 import { formatFramework } from '../../../../src/views/visit/format-framework.ts';
 import { formatLetter, formatUnheld } from '../../../../src/views/visit/format-letter.ts';
 import { buildVisitListView } from '../../../../src/views/visit/visit-list-view.ts';
@@ -88,7 +88,7 @@ describe('a letter believed not published', () => {
     ],
     ['the list of visits', () => buildVisitListView(corpus, northshire)],
     ['the journey', () => buildJourneyView(corpus, 'northshire', 'Northshire')],
-    ['the themes through time', () => buildTrajectoriesView(corpus, northshire)],
+    ['the page of a theme', () => buildThemeView(corpus, getTheme(corpus, 'workforce')).told],
     ['the briefing', () => buildBriefingView(corpus, northshire, new URL('https://example.org'))],
     ['the home page', () => buildHomeView(corpus).latest],
     ['search', () => buildPagesFile(corpus)],
@@ -104,7 +104,6 @@ describe('a framework that is believed', () => {
     ['the page of its visit', () => buildVisitView(corpus, getVisit(corpus, inspection))],
     ['what came last', () => listLatestFacts(corpus, northshire)],
     ['the list of visits', () => buildVisitListView(corpus, northshire)],
-    ['the themes through time', () => buildTrajectoriesView(corpus, northshire)?.axis],
     ['the briefing', () => buildBriefingView(corpus, northshire, new URL('https://example.org'))],
     ['a picture', () => buildVisitCard(corpus, getVisit(corpus, inspection))],
     ['a feed', () => buildFeedOfAll(corpus)],

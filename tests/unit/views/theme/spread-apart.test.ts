@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { spreadApart } from '../../../../src/views/authority/spread-apart.ts';
+import { spreadApart } from '../../../../src/views/theme/spread-apart.ts';
 
 const spread = (places: readonly number[], width = 10) => spreadApart(places.map((at) => ({ at, width, weight: 1 })));
 
