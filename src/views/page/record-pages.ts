@@ -99,7 +99,7 @@ export function buildTopicPage(corpus: Corpus, view: ThemeView | SubjectView): D
     path: view.href,
     title: view.title,
     description: view.description,
-    card: toShareCard(buildSubjectCard(corpus, getSubject(corpus, view.id))),
+    ...(view.kind === 'subject' && { card: toShareCard(buildSubjectCard(corpus, getSubject(corpus, view.id))) }),
     ...toCodingPart(corpus, corpus.sources),
     ...(view.isPrimaryOnly
       ? { crumbs: [section, { text: view.name, href }], here: 'Primary sources only' }
