@@ -15,15 +15,28 @@ export const maxVisits = 4;
 
 const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
 
-/** Ids that visits had before, with those they have now, as the boxes to tick carry them. */
+/** Ids that visits had before, with those they have now, as the options carry them. */
 export function readFormerIds(
-  boxes: Iterable<Pick<HTMLInputElement, 'value' | 'dataset'>>,
+  options: Iterable<Pick<HTMLOptionElement, 'value' | 'dataset'>>,
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...boxes].flatMap(({ value, dataset }) =>
+    [...options].flatMap(({ value, dataset }) =>
       (dataset['former']?.split(' ') ?? []).map((former) => [former, value] as const),
     ),
   );
+}
+
+/** What of an address's query cannot be shown, each in a sentence: themes that are none, and visits beyond four. */
+export function listPassedOver(query: string): readonly string[] {
+  const parameters = new URLSearchParams(query);
+  const strange = toList(parameters.get('themes')).filter((theme) => !themeIds.some((id) => id === theme));
+  const beyond = [...new Set(toList(parameters.get('visits')))].slice(maxVisits);
+  return [
+    ...strange.map((theme) => `No theme is called “${theme}”: it is passed over.`),
+    ...(beyond.length > 0
+      ? [`At most ${maxVisits} visits stand side by side. Left out: ${beyond.map((id) => `“${id}”`).join(', ')}.`]
+      : []),
+  ];
 }
 
 /** Reads an address's query; what is no theme is passed over, and visits beyond four too. */

@@ -15,7 +15,9 @@ interface ComposeVisit {
 
 /** What the composer offers. */
 export interface ComposeView {
+  /** Councils with findings, each with its visits, the newest first. */
   readonly authorities: readonly {
+    readonly id: string;
     readonly name: string;
     readonly visits: readonly ComposeVisit[];
   }[];
@@ -39,8 +41,9 @@ export function buildComposeView(corpus: Corpus): ComposeView {
   return {
     authorities: corpus.authorities
       .map(({ id, name }) => ({
+        id,
         name,
-        visits: listComparableVisits(corpus, id).map(toVisit),
+        visits: listComparableVisits(corpus, id).toReversed().map(toVisit),
       }))
       .filter(({ visits }) => visits.length > 0),
     themes: corpus.themes.map(({ id, name }) => ({ id, name })),

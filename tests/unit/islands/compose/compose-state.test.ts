@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   formatComposeState,
+  listPassedOver,
   maxVisits,
   parseComposeState,
   readFormerIds,
@@ -51,6 +52,14 @@ describe("the composer's address", () => {
     { name: 'what it does not know', query: '?sort=best', read: nothing },
   ])('passes over $name', ({ query, read }) => {
     expect(parseComposeState(query)).toEqual({ ...nothing, ...read });
+  });
+
+  it('says what it passes over: themes that are none, and visits beyond four', () => {
+    expect(listPassedOver(`?visits=${a},${b},${a},${c}&themes=workforce`)).toEqual([]);
+    expect(listPassedOver(`?visits=${a},${b},${c},${d},${e}&themes=luck,workforce`)).toEqual([
+      'No theme is called “luck”: it is passed over.',
+      `At most 4 visits stand side by side. Left out: “${e}”.`,
+    ]);
   });
 
   it('keeps an unknown visit, so that the page can name it', () => {
