@@ -13,7 +13,8 @@ export interface ComposeState {
 /** Most visits that can be set side by side. */
 export const maxVisits = 4;
 
-const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
+/** The parts of a list in an address. */
+export const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
 
 /** Ids that visits had before, with those they have now, as the options carry them. */
 export function readFormerIds(
@@ -24,19 +25,6 @@ export function readFormerIds(
       (dataset['former']?.split(' ') ?? []).map((former) => [former, value] as const),
     ),
   );
-}
-
-/** What of an address's query cannot be shown, each in a sentence: themes that are none, and visits beyond four. */
-export function listPassedOver(query: string): readonly string[] {
-  const parameters = new URLSearchParams(query);
-  const strange = toList(parameters.get('themes')).filter((theme) => !themeIds.some((id) => id === theme));
-  const beyond = [...new Set(toList(parameters.get('visits')))].slice(maxVisits);
-  return [
-    ...strange.map((theme) => `No theme is called “${theme}”: it is passed over.`),
-    ...(beyond.length > 0
-      ? [`At most ${maxVisits} visits stand side by side. Left out: ${beyond.map((id) => `“${id}”`).join(', ')}.`]
-      : []),
-  ];
 }
 
 /** Reads an address's query; what is no theme is passed over, and visits beyond four too. */
@@ -59,4 +47,17 @@ export function formatComposeState({ visits, themes, primaryOnly }: ComposeState
     ...(primaryOnly ? ['primary=1'] : []),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The state with a theme, or the limit to primary sources, ticked or not. */
+export function narrowState(
+  state: ComposeState,
+  { name, value, checked }: Pick<HTMLInputElement, 'name' | 'value' | 'checked'>,
+): ComposeState {
+  return name === 'primary'
+    ? { ...state, primaryOnly: checked }
+    : {
+        ...state,
+        themes: themeIds.filter((theme) => (theme === value ? checked : state.themes.includes(theme))),
+      };
 }

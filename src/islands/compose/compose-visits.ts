@@ -8,10 +8,11 @@ import { themeIds } from '../../schema/vocabulary.ts';
 import { buildComparisonView } from '../../views/comparison/comparison-view.ts';
 import { urls } from '../../views/urls.ts';
 import { getPart } from '../dom/parts.ts';
-import { formatComposeState, maxVisits, parseComposeState, readFormerIds } from './compose-state.ts';
+import { cloneTemplate, fillSlots } from '../dom/slots.ts';
+import { formatComposeState, maxVisits, narrowState, parseComposeState, readFormerIds } from './compose-state.ts';
 import type { ComposeState } from './compose-state.ts';
 import { copyAddress } from './copy-address.ts';
-import { drawChosen, drawNotLoaded, drawProblems } from './draw-chosen.ts';
+import { drawChosen } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { showTarget, watchRows } from './opened-rows.ts';
 import { PageName } from './page-name.ts';
@@ -34,7 +35,7 @@ class ComposeVisits extends HTMLElement {
       void this.add();
     });
     this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement) this.narrow(event.target);
+      if (event.target instanceof HTMLInputElement) void this.go(narrowState(this.state, event.target));
     });
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -59,22 +60,15 @@ class ComposeVisits extends HTMLElement {
     const { value } = this.choice;
     const { visits } = this.state;
     const had = this.listKnown(this.state).length;
-    if (visits.length >= maxVisits)
-      this.say('Four visits are chosen, the most that stand side by side. Remove one first.');
+    if (visits.length >= maxVisits) this.say('Four visits are chosen, the most there can be. Remove one first.');
     else if (value === '') this.say('Choose a council, then one of its visits.');
     else {
       await this.go({ ...this.state, visits: [...visits.filter((visit) => visit !== value), value] });
-      if (had === 1 && this.shown !== undefined) this.showResult();
+      // The second choice leads to what it gave.
+      if (had !== 1 || this.shown === undefined) return;
+      getPart(this, '[data-choose]').toggleAttribute('open', false);
+      this.pageName.focus();
     }
-  }
-
-  private narrow({ name, value, checked }: HTMLInputElement): void {
-    const { themes } = this.state;
-    if (name === 'themes') {
-      const wanted = themeIds.filter((theme) => (theme === value ? checked : themes.includes(theme)));
-      void this.go({ ...this.state, themes: wanted });
-    }
-    if (name === 'primary') void this.go({ ...this.state, primaryOnly: checked });
   }
 
   private act({ value: id, dataset }: HTMLButtonElement): void {
@@ -123,13 +117,14 @@ class ComposeVisits extends HTMLElement {
     for (const input of this.querySelectorAll<HTMLInputElement>('input[name]'))
       input.checked =
         input.name === 'primary' ? state.primaryOnly : state.themes.some((theme) => theme === input.value);
-    const { names } = this.choice;
     const known = this.listKnown(state);
     this.choice.show(state.visits);
     getPart(this, '[data-chosen]').replaceChildren(
-      ...known.map((id, place) => drawChosen(this, id, names.get(id) ?? id, place)),
+      ...known.map((id, place) => drawChosen(this, id, this.choice.names.get(id) ?? id, place)),
     );
-    getPart(this, '[data-unknown]').replaceChildren(...drawProblems(state, [...names.keys()], location.search));
+    getPart(this, '[data-unknown]').replaceChildren();
+    if (known.length < state.visits.length || formatComposeState(state) !== location.search)
+      void this.sayProblems(state);
     const primary = getPart(this, '[data-primary]');
     primary.textContent = state.primaryOnly ? 'All sources' : 'Primary only';
     primary.setAttribute('href', `${urls.compare}${formatComposeState({ ...state, primaryOnly: !state.primaryOnly })}`);
@@ -143,8 +138,11 @@ class ComposeVisits extends HTMLElement {
     if (state !== this.state) return;
     const isEnough = files.length > 1;
     getPart(this, '[data-acts]').hidden = !isEnough;
-    if (missing.length > 0)
-      getPart(this, '[data-unknown]').append(drawNotLoaded(missing.map((id) => this.choice.names.get(id) ?? id)));
+    if (missing.length > 0) {
+      const copy = cloneTemplate(this, '[data-template="not-loaded"]');
+      fillSlots(copy, { names: missing.map((id) => this.choice.names.get(id) ?? id).join('; ') });
+      getPart(this, '[data-unknown]').append(copy);
+    }
     if (!isEnough) {
       getPart(this, '[data-comparison]').replaceChildren();
       getPart(this, '[data-choose]').toggleAttribute('open', true);
@@ -172,10 +170,10 @@ class ComposeVisits extends HTMLElement {
     this.say(`${files.length} visits set side by side.`, true);
   }
 
-  /** Leads from the choice to what it gave. */
-  private showResult(): void {
-    getPart(this, '[data-choose]').toggleAttribute('open', false);
-    this.pageName.focus();
+  private async sayProblems(state: ComposeState): Promise<void> {
+    const { drawProblems } = await import('./draw-problems.ts');
+    if (state === this.state)
+      getPart(this, '[data-unknown]').prepend(...drawProblems(state, [...this.choice.names.keys()], location.search));
   }
 
   private async download(): Promise<void> {

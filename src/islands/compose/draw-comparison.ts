@@ -54,7 +54,7 @@ function drawOpened(root: ParentNode, { findings, said }: GridCell, label: strin
 }
 
 /** The claims of a row, found by a browser's own search and by links; whom each is from stands in the row once drawn. */
-function drawClaims({ cells }: GridRow): Node {
+function drawClaims(root: ParentNode, { cells }: GridRow): Node {
   const claims = cells
     .flatMap(({ findings, said }) => [...findings, ...said])
     .map(({ key, saidBy, summaryText }) => {
@@ -64,13 +64,9 @@ function drawClaims({ cells }: GridRow): Node {
       claim.append(summaryText);
       return claim;
     });
-  const cell = document.createElement('td');
-  const found = document.createElement('div');
-  cell.setAttribute('role', 'cell');
-  found.setAttribute('hidden', 'until-found');
-  found.append(...claims);
-  cell.append(found);
-  return cell;
+  const copy = cloneTemplate(root, '[data-template="claims"]');
+  fillSlots(copy, { claims });
+  return copy;
 }
 
 /** What draws the findings of a row, by the row that opens to them. */
@@ -94,7 +90,7 @@ function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Nod
   const [line, opened] = copy.querySelectorAll('tr');
   if (line === undefined || opened === undefined) return copy;
   const ways = [...opened.childNodes];
-  opened.replaceChildren(drawClaims(row));
+  opened.replaceChildren(drawClaims(root, row));
   undrawn.set(line, () => {
     opened.replaceChildren(...ways, ...row.cells.map((cell, index) => drawOpened(root, cell, labels[index] ?? '')));
   });

@@ -12,9 +12,6 @@ const toElement = ({ target }: Event) => (target instanceof Element ? target : u
 
 /** Draws the findings of rows within `root` before they are seen. */
 export function watchRows(root: HTMLElement): void {
-  const drawAll = () => {
-    for (const row of root.querySelectorAll('[data-glance] .row')) drawFindings(row);
-  };
   const drawOf = (event: Event) => {
     const row = toElement(event)?.closest('.row');
     if (row) drawFindings(row);
@@ -27,8 +24,9 @@ export function watchRows(root: HTMLElement): void {
     const found = toElement(event);
     if (found !== undefined) findRow(found)?.querySelector('details')?.toggleAttribute('open', true);
   });
-  window.addEventListener('beforeprint', drawAll);
-  matchMedia('print').addEventListener('change', drawAll);
+  window.addEventListener('beforeprint', () => {
+    for (const row of root.querySelectorAll('[data-glance] .row')) drawFindings(row);
+  });
 }
 
 /** Draws what a row opens to, and opens it. */

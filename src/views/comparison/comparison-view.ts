@@ -113,10 +113,8 @@ function formatNeither(corpus: Corpus, comparison: Comparison, isWhole: boolean)
   return `${sayWhoHasNone(comparison)} under ${joinNames(names)}.`;
 }
 
-const numberWords = new Map([
-  [3, 'three'],
-  [4, 'four'],
-]);
+/** From three. */
+const numberWords = ['three', 'four'] as const;
 
 /** `2016 to 2018`, `2018` */
 function formatYears(visits: readonly Visit[]): string {
@@ -128,7 +126,7 @@ function formatYears(visits: readonly Visit[]): string {
 /** More than two visits are named by the heads of their columns; their title says where and when. */
 function formatTitle(corpus: Corpus, { visits, cautions }: Comparison, labels: readonly string[]): string {
   const places = joinNames(new Set(visits.map(({ authorityId }) => getAuthority(corpus, authorityId).name)));
-  const several = numberWords.get(visits.length);
+  const several = numberWords[visits.length - 3];
   if (several !== undefined) return `${places}: ${several} visits, ${formatYears(visits)}`;
   return `${cautions.isOneAuthority ? `${places}: ` : ''}${labels.join(' beside ')}`;
 }

@@ -1,6 +1,7 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { listFormerVisitIds } from '../../domain/page/moves.ts';
+import { urls } from '../urls.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
 import { allMarks, legendMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
@@ -21,6 +22,8 @@ export interface ComposeView {
     readonly name: string;
     readonly visits: readonly ComposeVisit[];
   }[];
+  /** With primary sources only. */
+  readonly primaryUrl: string;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** Every mark that a finding can bear. */
   readonly marks: readonly MarkView[];
@@ -46,6 +49,7 @@ export function buildComposeView(corpus: Corpus): ComposeView {
         visits: listComparableVisits(corpus, id).toReversed().map(toVisit),
       }))
       .filter(({ visits }) => visits.length > 0),
+    primaryUrl: `${urls.compare}?primary=1`,
     themes: corpus.themes.map(({ id, name }) => ({ id, name })),
     marks: allMarks,
     legend: legendMarks,

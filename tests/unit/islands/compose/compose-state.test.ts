@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import {
   formatComposeState,
-  listPassedOver,
   maxVisits,
+  narrowState,
   parseComposeState,
   readFormerIds,
 } from '../../../../src/islands/compose/compose-state.ts';
 import type { ComposeState } from '../../../../src/islands/compose/compose-state.ts';
+import { listPassedOver } from '../../../../src/islands/compose/draw-problems.ts';
 import { urls } from '../../../../src/views/urls.ts';
 
 const nothing: ComposeState = { visits: [], themes: [], primaryOnly: false };
@@ -60,6 +61,19 @@ describe("the composer's address", () => {
       'No theme is called “luck”: it is passed over.',
       `At most 4 visits stand side by side. Left out: “${e}”.`,
     ]);
+  });
+
+  it('follows what is ticked, themes in the order of the codebook', () => {
+    const ticked = narrowState(
+      { ...nothing, themes: ['caseloads'] },
+      { name: 'themes', value: 'workforce', checked: true },
+    );
+    expect(ticked.themes).toEqual(['workforce', 'caseloads']);
+    expect(narrowState(ticked, { name: 'themes', value: 'caseloads', checked: false }).themes).toEqual(['workforce']);
+    expect(narrowState(ticked, { name: 'primary', value: '1', checked: true })).toEqual({
+      ...ticked,
+      primaryOnly: true,
+    });
   });
 
   it('keeps an unknown visit, so that the page can name it', () => {
