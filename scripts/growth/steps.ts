@@ -15,7 +15,7 @@ import { serializeCsv } from '../../src/exports/tables/serialize.ts';
 import { buildSearchPlan } from '../../src/search/files/search-plan.ts';
 import { buildAuthorityView } from '../../src/views/authority/authority-view.ts';
 import { buildBriefingView } from '../../src/views/authority/briefing-view.ts';
-import { listCompareSections } from '../../src/views/comparison/compare-view.ts';
+import { listComparedCouncils } from '../../src/views/comparison/compare-view.ts';
 import { buildComposeView } from '../../src/views/comparison/compose-view.ts';
 import { buildPairView, listPairFindings } from '../../src/views/comparison/pair-view.ts';
 import { listWorkedPages } from '../../src/views/comparison/worked-view.ts';
@@ -88,7 +88,7 @@ export const steps: readonly Step[] = [
     make: (_, corpus) => [
       buildHomeView(corpus),
       buildComposeView(corpus),
-      listCompareSections(corpus),
+      listComparedCouncils(corpus),
       listVisitLists(corpus),
       listWorkedPages(corpus),
     ],

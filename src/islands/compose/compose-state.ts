@@ -13,14 +13,15 @@ export interface ComposeState {
 /** Most visits that can be set side by side. */
 export const maxVisits = 4;
 
-const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
+/** The parts of a list in an address. */
+export const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
 
-/** Ids that visits had before, with those they have now, as the boxes to tick carry them. */
+/** Ids that visits had before, with those they have now, as the options carry them. */
 export function readFormerIds(
-  boxes: Iterable<Pick<HTMLInputElement, 'value' | 'dataset'>>,
+  options: Iterable<Pick<HTMLOptionElement, 'value' | 'dataset'>>,
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...boxes].flatMap(({ value, dataset }) =>
+    [...options].flatMap(({ value, dataset }) =>
       (dataset['former']?.split(' ') ?? []).map((former) => [former, value] as const),
     ),
   );
@@ -46,4 +47,17 @@ export function formatComposeState({ visits, themes, primaryOnly }: ComposeState
     ...(primaryOnly ? ['primary=1'] : []),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The state with a theme, or the limit to primary sources, ticked or not. */
+export function narrowState(
+  state: ComposeState,
+  { name, value, checked }: Pick<HTMLInputElement, 'name' | 'value' | 'checked'>,
+): ComposeState {
+  return name === 'primary'
+    ? { ...state, primaryOnly: checked }
+    : {
+        ...state,
+        themes: themeIds.filter((theme) => (theme === value ? checked : state.themes.includes(theme))),
+      };
 }

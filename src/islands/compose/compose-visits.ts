@@ -1,191 +1,197 @@
 /** SHIPS TO THE BROWSER, on the page for composing. The address is the state; markup comes from the page's templates. */
 import { buildComparison } from '../../domain/comparison/comparison.ts';
-import type { Corpus } from '../../domain/model.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { getVisit } from '../../domain/lookup.ts';
+import type { Corpus } from '../../domain/model.ts';
 import { buildCorpusOfFiles } from '../../domain/visit/visit-file.ts';
 import { themeIds } from '../../schema/vocabulary.ts';
 import { buildComparisonView } from '../../views/comparison/comparison-view.ts';
-import { formatComposeState, maxVisits, parseComposeState, readFormerIds } from './compose-state.ts';
-import type { ComposeState } from './compose-state.ts';
-import { drawChosen, drawUnknown } from './draw-chosen.ts';
-import { drawComparison } from './draw-comparison.ts';
-import { PageName } from './page-name.ts';
-import { VisitFiles } from './visit-files.ts';
+import { urls } from '../../views/urls.ts';
 import { getPart } from '../dom/parts.ts';
+import { cloneTemplate, fillSlots } from '../dom/slots.ts';
+import { formatComposeState, maxVisits, narrowState, parseComposeState, readFormerIds } from './compose-state.ts';
+import type { ComposeState } from './compose-state.ts';
+import { copyAddress } from './copy-address.ts';
+import { drawChosen } from './draw-chosen.ts';
+import { drawComparison } from './draw-comparison.ts';
+import { showTarget, watchRows } from './opened-rows.ts';
+import { PageName } from './page-name.ts';
+import { VisitChoice } from './visit-choice.ts';
+import { VisitFiles } from './visit-files.ts';
 
 class ComposeVisits extends HTMLElement {
   private readonly files = new VisitFiles();
   private readonly pageName = new PageName();
+  private readonly choice = new VisitChoice(this);
+  private readonly themeNames = new Map(
+    themeIds.map((id) => [id, this.querySelector(`input[value="${id}"]`)?.closest('label')?.textContent.trim() ?? id]),
+  );
   private state: ComposeState = parseComposeState('');
-  private corpus: Corpus | undefined;
+  private shown: { readonly corpus: Corpus; readonly comparison: Comparison } | undefined;
 
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
+      void this.add();
     });
     this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement) this.choose(event.target);
+      if (event.target instanceof HTMLInputElement) void this.go(narrowState(this.state, event.target));
     });
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       if (button !== null) this.act(button);
     });
     window.addEventListener('popstate', () => {
-      this.show();
+      const state = this.read();
+      if (formatComposeState(state) === formatComposeState(this.state)) showTarget(this);
+      else void this.show(state);
     });
-    this.show();
+    watchRows(this);
     // An address that names its visits opens on their comparison.
-    this.querySelector('details[data-choose]')?.toggleAttribute('open', this.knownVisits.length < 2);
+    const isComposed = this.listKnown(this.read()).length > 1;
+    getPart(this, '[data-choose]').toggleAttribute('open', !isComposed);
+    if (isComposed) this.pageName.hideLede();
+    void this.show(this.read()).then(() => {
+      showTarget(this);
+    });
   }
 
-  private choose({ name, value, checked }: HTMLInputElement): void {
-    const { visits, themes } = this.state;
-    if (name === 'visits') {
-      const others = visits.filter((visit) => visit !== value);
-      this.go({ ...this.state, visits: checked ? [...others, value].slice(0, maxVisits) : others });
-    }
-    if (name === 'themes') {
-      const wanted = themeIds.filter((theme) => (theme === value ? checked : themes.includes(theme)));
-      this.go({ ...this.state, themes: wanted });
-    }
-    if (name === 'primary') this.go({ ...this.state, primaryOnly: checked });
-  }
-
-  private act(button: HTMLButtonElement): void {
+  private async add(): Promise<void> {
+    const { value } = this.choice;
     const { visits } = this.state;
-    const id = button.value;
-    const index = visits.indexOf(id);
-    switch (button.dataset['act']) {
-      case 'remove':
-        this.go({ ...this.state, visits: visits.filter((visit) => visit !== id) });
-        getPart(this, '[data-chosen-heading]').focus();
+    const had = this.listKnown(this.state).length;
+    if (visits.length >= maxVisits) this.say('Four visits are chosen, the most there can be. Remove one first.');
+    else if (value === '') this.say('Choose a council, then one of its visits.');
+    else {
+      await this.go({ ...this.state, visits: [...visits.filter((visit) => visit !== value), value] });
+      // The second choice leads to what it gave.
+      if (had !== 1 || this.shown === undefined) return;
+      getPart(this, '[data-choose]').toggleAttribute('open', false);
+      this.pageName.focus();
+    }
+  }
+
+  private act({ value: id, dataset }: HTMLButtonElement): void {
+    const { visits } = this.state;
+    const others = visits.filter((visit) => visit !== id);
+    const place = Math.max(0, visits.indexOf(id) - 1);
+    switch (dataset['act']) {
+      case 'change':
+        getPart(this, '[data-choose]').toggleAttribute('open', true);
+        getPart(this, '[data-choose] > summary').focus();
         break;
+      case 'remove':
       case 'earlier':
-        this.go({
+        void this.go({
           ...this.state,
-          visits: [...visits.slice(0, index - 1), id, ...visits.slice(index - 1, index), ...visits.slice(index + 1)],
+          visits: dataset['act'] === 'remove' ? others : others.toSpliced(place, 0, id),
         });
         getPart(this, '[data-chosen-heading]').focus();
         break;
       case 'copy':
-        void navigator.clipboard.writeText(location.href).then(
-          () => {
-            this.say(`Copied the link to this comparison: ${location.href}`);
-          },
-          () => {
-            this.say(`Copy this link: ${location.href}`);
-          },
-        );
+        void copyAddress().then((said) => {
+          this.say(said);
+        });
         break;
       case 'csv':
         void this.download();
+        break;
+      case 'again':
+        void this.show(this.state);
         break;
       default:
     }
   }
 
-  private go(state: ComposeState): void {
+  private go(state: ComposeState): Promise<void> {
     history.pushState(null, '', `${location.pathname}${formatComposeState(state)}`);
-    this.show(state);
+    return this.show(state);
   }
 
-  private show(state = parseComposeState(location.search, readFormerIds(this.inputs))): void {
+  private read(): ComposeState {
+    return parseComposeState(location.search, readFormerIds(this.choice.options));
+  }
+
+  private async show(state: ComposeState): Promise<void> {
     this.state = state;
-    for (const input of this.inputs) {
-      if (input.name === 'visits') {
-        input.checked = state.visits.includes(input.value);
-        input.disabled = !input.checked && state.visits.length >= maxVisits;
-      }
-      if (input.name === 'themes') input.checked = state.themes.some((theme) => theme === input.value);
-      if (input.name === 'primary') input.checked = state.primaryOnly;
-    }
-    this.showChosen();
-    this.compare(state).catch((error: unknown) => {
-      this.say('The visits could not be loaded. Try again, or use the ready comparisons below.');
-      throw error;
-    });
-  }
-
-  private showChosen(): void {
-    const names = new Map(this.list('visits').map((input) => [input.value, this.nameOf(input)]));
-    const known = this.state.visits.filter((id) => names.has(id));
-    const unknown = this.state.visits.filter((id) => !names.has(id));
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[name]'))
+      input.checked =
+        input.name === 'primary' ? state.primaryOnly : state.themes.some((theme) => theme === input.value);
+    const known = this.listKnown(state);
+    this.choice.show(state.visits);
     getPart(this, '[data-chosen]').replaceChildren(
-      ...known.map((id, place) => drawChosen(this, id, names.get(id) ?? id, place)),
+      ...known.map((id, place) => drawChosen(this, id, this.choice.names.get(id) ?? id, place)),
     );
-    getPart(this, '[data-unknown]').replaceChildren(
-      ...unknown.map((id) => drawUnknown(id, [...names.keys()], this.state)),
-    );
+    getPart(this, '[data-unknown]').replaceChildren();
+    if (known.length < state.visits.length || formatComposeState(state) !== location.search)
+      void this.sayProblems(state);
+    const primary = getPart(this, '[data-primary]');
+    primary.textContent = state.primaryOnly ? 'All sources' : 'Primary only';
+    primary.setAttribute('href', `${urls.compare}${formatComposeState({ ...state, primaryOnly: !state.primaryOnly })}`);
+    await this.compare(state, known);
+    if (state === this.state) this.toggleAttribute('data-ready', true);
   }
 
-  private async compare(state: ComposeState): Promise<void> {
-    const ids = this.knownVisits;
-    getPart(this, '[data-acts]').hidden = ids.length < 2;
-    if (ids.length < 2) {
+  private async compare(state: ComposeState, ids: readonly string[]): Promise<void> {
+    if (ids.length > 1) this.say('Loading the findings of these visits.');
+    const { files, missing } = await this.files.loadAll(ids);
+    if (state !== this.state) return;
+    const isEnough = files.length > 1;
+    getPart(this, '[data-acts]').hidden = !isEnough;
+    if (missing.length > 0) {
+      const copy = cloneTemplate(this, '[data-template="not-loaded"]');
+      fillSlots(copy, { names: missing.map((id) => this.choice.names.get(id) ?? id).join('; ') });
+      getPart(this, '[data-unknown]').append(copy);
+    }
+    if (!isEnough) {
       getPart(this, '[data-comparison]').replaceChildren();
+      getPart(this, '[data-choose]').toggleAttribute('open', true);
+      this.shown = undefined;
       this.pageName.show();
-      this.say(ids.length === 1 ? 'Choose one more visit.' : '');
+      this.say(
+        missing.length > 0
+          ? 'Fewer than two of these visits can be shown.'
+          : ids.length === 1
+            ? 'Choose one more visit.'
+            : '',
+      );
       return;
     }
-    const files = await Promise.all(ids.map((id) => this.files.load(id)));
-    if (state !== this.state) return;
-    this.corpus = buildCorpusOfFiles(files, this.themeNames);
-    const view = buildComparisonView(this.corpus, this.comparison(this.corpus, ids), {
-      isWhole: state.themes.length === 0,
-    });
+    const corpus = buildCorpusOfFiles(files, this.themeNames);
+    const comparison = buildComparison(
+      corpus,
+      files.map(({ visit }) => getVisit(corpus, visit.id)),
+      state,
+    );
+    const view = buildComparisonView(corpus, comparison, { isWhole: state.themes.length === 0 });
     getPart(this, '[data-comparison]').replaceChildren(drawComparison(this, view));
+    this.shown = { corpus, comparison };
     this.pageName.show(view.title);
-    this.say(`${ids.length} visits set side by side.`);
+    this.say(`${files.length} visits set side by side.`, true);
   }
 
-  private comparison(corpus: Corpus, ids: readonly string[]) {
-    return buildComparison(
-      corpus,
-      ids.map((id) => getVisit(corpus, id)),
-      this.state,
-    );
+  private async sayProblems(state: ComposeState): Promise<void> {
+    const { drawProblems } = await import('./draw-problems.ts');
+    if (state === this.state)
+      getPart(this, '[data-unknown]').prepend(...drawProblems(state, [...this.choice.names.keys()], location.search));
   }
 
   private async download(): Promise<void> {
-    const { corpus } = this;
-    if (corpus === undefined) return;
+    if (this.shown === undefined) return;
     const { downloadCsv } = await import('./download-csv.ts');
-    downloadCsv(
-      corpus,
-      this.comparison(
-        corpus,
-        this.state.visits.filter((id) => corpus.visits.some((visit) => visit.id === id)),
-      ),
-    );
-  }
-
-  private nameOf(input: HTMLInputElement): string {
-    return `${input.dataset['authority'] ?? ''}, ${input.closest('label')?.textContent.trim() ?? input.value}`;
-  }
-
-  private get themeNames() {
-    const names = this.list('themes').map(
-      (input) => [input.value, input.closest('label')?.textContent.trim() ?? ''] as const,
-    );
-    return new Map(themeIds.map((id) => [id, names.find(([value]) => value === id)?.[1] ?? id]));
+    downloadCsv(this.shown.corpus, this.shown.comparison);
   }
 
   /** Those of the chosen visits of which findings are held. */
-  private get knownVisits(): readonly string[] {
-    const known = new Set(this.list('visits').map(({ value }) => value));
-    return this.state.visits.filter((id) => known.has(id));
+  private listKnown({ visits }: ComposeState): readonly string[] {
+    return visits.filter((id) => this.choice.names.has(id));
   }
 
-  private get inputs(): readonly HTMLInputElement[] {
-    return [...this.querySelectorAll('input')];
-  }
-
-  private list(name: string): readonly HTMLInputElement[] {
-    return this.inputs.filter((input) => input.name === name);
-  }
-
-  private say(text: string): void {
-    getPart(this, '[data-status]').textContent = text;
+  /** @param isHeard whether it is seen anyhow, and only said to those who hear the page. */
+  private say(text: string, isHeard = false): void {
+    const status = getPart(this, '[data-status]');
+    status.textContent = text;
+    status.classList.toggle('visually-hidden', isHeard);
   }
 }
 

@@ -1,9 +1,15 @@
-/** SHIPS TO THE BROWSER. Draws a comparison's view with the markup that the static pages have. */
+/**
+ * SHIPS TO THE BROWSER. Draws a comparison's view with the markup that the static pages have.
+ *
+ * What a row opens to is drawn once it is wanted: until then each of its findings is its claim alone, so that a search
+ * within the page and a link find it.
+ */
 import type { ComparisonView } from '../../views/comparison/comparison-view.ts';
 import type { ComparedVisit, GridCell, GridEntry, GridRow, GridSection } from '../../views/comparison/grid-view.ts';
 import type { MarkGroup } from '../../views/finding/mark-groups.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 import { drawFinding } from '../finding/draw-finding.ts';
+import { toAnchor } from '../../views/urls.ts';
 
 function drawGroup(root: ParentNode, { mark, times, words }: MarkGroup, hasWords: boolean): Node {
   const copy = cloneTemplate(root, '[data-template="group"]');
@@ -16,7 +22,8 @@ function drawGroup(root: ParentNode, { mark, times, words }: MarkGroup, hasWords
 
 function drawEntry(root: ParentNode, entry: GridEntry, hasWords: boolean): Node {
   const copy = cloneTemplate(root, '[data-template="entry"]');
-  fillSlots(copy, { ...entry, groups: entry.groups.map((group) => drawGroup(root, group, hasWords)) });
+  const groups = entry.groups.map((group) => drawGroup(root, group, hasWords));
+  fillSlots(copy, { ...entry, groups: groups.length === 0 ? undefined : groups });
   return copy;
 }
 
@@ -46,6 +53,31 @@ function drawOpened(root: ParentNode, { findings, said }: GridCell, label: strin
   return copy;
 }
 
+/** The claims of a row, found by a browser's own search and by links; whom each is from stands in the row once drawn. */
+function drawClaims(root: ParentNode, { cells }: GridRow): Node {
+  const claims = cells
+    .flatMap(({ findings, said }) => [...findings, ...said])
+    .map(({ key, saidBy, summaryText }) => {
+      const claim = document.createElement('article');
+      claim.id = toAnchor(key);
+      Object.assign(claim.dataset, { finding: key, saidBy });
+      claim.append(summaryText);
+      return claim;
+    });
+  const copy = cloneTemplate(root, '[data-template="claims"]');
+  fillSlots(copy, { claims });
+  return copy;
+}
+
+/** What draws the findings of a row, by the row that opens to them. */
+const undrawn = new WeakMap<Element, () => void>();
+
+/** Draws what a row opens to, if that is not drawn yet. */
+export function drawFindings(row: Element): void {
+  undrawn.get(row)?.();
+  undrawn.delete(row);
+}
+
 function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Node {
   const { text, href } = row.head;
   const copy = cloneTemplate(root, '[data-template="row"]');
@@ -56,12 +88,17 @@ function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Nod
     every: href === undefined ? undefined : { text: `${text}: every authority`, href },
   });
   const [line, opened] = copy.querySelectorAll('tr');
-  line?.append(...row.cells.map((cell) => drawCell(root, cell, row.kind !== 'alone')));
-  opened?.append(...row.cells.map((cell, index) => drawOpened(root, cell, labels[index] ?? '')));
-  line?.setAttribute('id', row.id);
+  if (line === undefined || opened === undefined) return copy;
+  const ways = [...opened.childNodes];
+  opened.replaceChildren(drawClaims(root, row));
+  undrawn.set(line, () => {
+    opened.replaceChildren(...ways, ...row.cells.map((cell, index) => drawOpened(root, cell, labels[index] ?? '')));
+  });
+  line.append(...row.cells.map((cell) => drawCell(root, cell, row.kind !== 'alone')));
+  line.id = row.id;
   const facts = { alike: row.isAlike ? '' : undefined, weak: row.hasWeakness ? '' : undefined };
-  setData(line ?? null, { ...facts, kind: row.kind, subject: row.kind === 'subject' ? row.id : undefined });
-  setData(opened ?? null, facts);
+  setData(line, { ...facts, kind: row.kind, subject: row.kind === 'subject' ? row.id : undefined });
+  setData(opened, facts);
   return copy;
 }
 
@@ -104,6 +141,6 @@ export function drawComparison(root: ParentNode, view: ComparisonView): Document
   drawn.querySelector('[data-gap-months]')?.setAttribute('data-gap-months', view.gapMonths);
   const grid = drawn.querySelector('[data-glance]');
   grid?.querySelector('thead > tr')?.append(...view.visits.map((visit) => drawHead(root, visit)));
-  setData(grid, { columns: String(labels.length), paper: view.paper });
+  setData(grid, { columns: String(labels.length), paper: view.paper, phone: view.phone });
   return drawn;
 }

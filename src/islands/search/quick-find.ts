@@ -12,6 +12,8 @@ class QuickFind extends HTMLElement {
 
   connectedCallback(): void {
     const { input, list } = this;
+    // Its own offers stand in for those of the browser.
+    input.removeAttribute('list');
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);

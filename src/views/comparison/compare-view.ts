@@ -1,35 +1,47 @@
-import { getCell } from '../../domain/theme/cell.ts';
-import { hasFindings, listVisitsOf } from '../../domain/lookup.ts';
+import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus } from '../../domain/model.ts';
-import { toVisitLink } from '../visit/format-visit.ts';
-import type { Link } from '../link.ts';
+import { getCell } from '../../domain/theme/cell.ts';
+import type { Link, LinkGroup } from '../link.ts';
 import { urls } from '../urls.ts';
+import { formatVisitMonth } from '../visit/format-visit.ts';
+import { labelVisits } from './label-visits.ts';
 
-/** Themes that two or more visits of one authority report on: what can be set side by side. */
-export interface CompareSection {
-  readonly authority: Link;
+/** A council whose visits can be set side by side. */
+export interface ComparedCouncil {
   /** Where its pairs are listed. */
-  readonly pairs: string;
-  readonly visits: readonly Link[];
-  readonly themes: readonly { readonly theme: Link; readonly visits: readonly Link[] }[];
+  readonly pairs: Link;
+  /** The newest visit with findings beside the one before; undefined where there are no two. */
+  readonly newest?: Link;
 }
 
-/** What there is to compare, by authority. */
-export function listCompareSections(corpus: Corpus): readonly CompareSection[] {
-  return corpus.authorities.map((authority) => {
-    const visits = listVisitsOf(corpus, authority.id).filter(({ id }) => hasFindings(corpus, id));
+/** What there is to compare without choosing, council by council. */
+export function listComparedCouncils(corpus: Corpus): readonly ComparedCouncil[] {
+  return corpus.authorities.map(({ id, name }) => {
+    const [before, last] = listComparableVisits(corpus, id).slice(-2);
     return {
-      authority: { text: authority.name, href: urls.authority(authority.id) },
-      pairs: urls.compareIn(authority.id),
-      visits: visits.map(toVisitLink),
-      themes: corpus.themes
-        .map((theme) => ({
-          theme: { text: theme.name, href: urls.themeAt(theme.id, authority.id) },
-          visits: visits
-            .filter((visit) => getCell(corpus, visit, theme.id).state === 'reported')
-            .map((visit) => ({ ...toVisitLink(visit), href: urls.visitTheme(visit.id, theme.id) })),
-        }))
-        .filter((entry) => entry.visits.length > 1),
+      pairs: { text: name, href: urls.compareIn(id) },
+      ...(before !== undefined &&
+        last !== undefined && {
+          newest: {
+            text: `${formatVisitMonth(last)} beside the one before, ${formatVisitMonth(before)}`,
+            href: urls.comparePair(id, before.slug, last.slug),
+          },
+        }),
     };
   });
+}
+
+/** Themes that two or more visits of an authority report on, with those visits, the newest first: what can be read side by side. */
+export function listSharedThemes(corpus: Corpus, authorityId: string): readonly LinkGroup[] {
+  const visits = listComparableVisits(corpus, authorityId).toReversed();
+  const labels = labelVisits(corpus, visits);
+  return corpus.themes
+    .map((theme) => ({
+      under: { text: theme.name, href: urls.themeAt(theme.id, authorityId) },
+      links: visits
+        .map((visit, index) => ({ visit, text: labels[index] ?? '' }))
+        .filter(({ visit }) => getCell(corpus, visit, theme.id).state === 'reported')
+        .map(({ visit, text }) => ({ text, href: urls.visitTheme(visit.id, theme.id) })),
+    }))
+    .filter(({ links }) => links.length > 1);
 }

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow } from '../../domain/comparison/comparison.ts';
 import { getAuthority, getTheme, listSourcesOf } from '../../domain/lookup.ts';
 import { compareText } from '../../domain/order.ts';
+import { toSortKey } from '../../domain/plain-date.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { themeIds } from '../../schema/vocabulary.ts';
 import { capitalise } from '../capitalise.ts';
@@ -18,12 +19,14 @@ import { labelVisits } from './label-visits.ts';
 import { buildThemeHeadCell } from './grid-cell-view.ts';
 import { fitPaper } from './fit-paper.ts';
 import type { PaperContent } from './fit-paper.ts';
+import { fitPhone } from './fit-phone.ts';
+import type { PhoneCell } from './fit-phone.ts';
 import type { ComparedVisit, GridSection } from './grid-view.ts';
 import { buildAloneRow, buildSubjectRow, buildThemeRow } from './row-view.ts';
 
 /** Visits side by side, ready to draw on the page or in the browser. */
 export interface ComparisonView {
-  /** `Tameside: June 2017 beside January 2018`; with several authorities each is named. */
+  /** `Tameside: June 2017 beside January 2018`; of more than two: `Sunderland and Tameside: three visits, 2016 to 2018`. */
   readonly title: string;
   readonly visits: readonly ComparedVisit[];
   /** The one line that a reader must not miss: the time between, and whose words they are. */
@@ -38,6 +41,8 @@ export interface ComparisonView {
   readonly legend: readonly MarkView[];
   /** What two sheets of paper hold of it. */
   readonly paper: PaperContent;
+  /** What a cell of it shows on a phone. */
+  readonly phone: PhoneCell;
   /** Under which themes none has a finding; undefined where there is no such theme. */
   readonly neither?: string;
 }
@@ -71,7 +76,7 @@ function buildSection(corpus: Corpus, row: ComparisonRow, labels: readonly strin
     cells: row.cells.map((cell) => buildThemeHeadCell(corpus, cell)),
     rows: [
       ...row.subjects.filter(({ isShared }) => isShared).map((subject) => buildSubjectRow(corpus, subject, labels)),
-      ...(alone.length > 0 ? [buildAloneRow(corpus, row.theme, alone)] : []),
+      ...(alone.length > 0 ? [buildAloneRow(corpus, row.theme, alone, labels)] : []),
     ],
   };
 }
@@ -106,11 +111,22 @@ function formatNeither(corpus: Corpus, comparison: Comparison, isWhole: boolean)
   return `${sayWhoHasNone(comparison)} under ${joinNames(names)}.`;
 }
 
+/** From three. */
+const numberWords = ['three', 'four'] as const;
+
+/** `2016 to 2018`, `2018` */
+function formatYears(visits: readonly Visit[]): string {
+  const [first = '', ...later] = visits.map(({ dates }) => toSortKey(dates).slice(0, 4)).toSorted(compareText);
+  const last = later.at(-1) ?? first;
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** More than two visits are named by the heads of their columns; their title says where and when. */
 function formatTitle(corpus: Corpus, { visits, cautions }: Comparison, labels: readonly string[]): string {
-  const [first] = visits;
-  const place =
-    cautions.isOneAuthority && first !== undefined ? `${getAuthority(corpus, first.authorityId).name}: ` : '';
-  return `${place}${labels.length > 2 ? joinNames(labels) : labels.join(' beside ')}`;
+  const places = joinNames(new Set(visits.map(({ authorityId }) => getAuthority(corpus, authorityId).name)));
+  const several = numberWords[visits.length - 3];
+  if (several !== undefined) return `${places}: ${several} visits, ${formatYears(visits)}`;
+  return `${cautions.isOneAuthority ? `${places}: ` : ''}${labels.join(' beside ')}`;
 }
 
 /** @param options `isWhole`: all sixteen themes were asked for, so that what is missing can be named. */
@@ -138,6 +154,7 @@ export function buildComparisonView(
     sections,
     legend: legendMarks,
     paper: fitPaper(sections, comparison.visits.length),
+    phone: fitPhone(sections, comparison.visits.length),
     ...(neither !== undefined && { neither }),
   };
 }

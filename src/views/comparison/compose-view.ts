@@ -1,6 +1,7 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { listFormerVisitIds } from '../../domain/page/moves.ts';
+import { urls } from '../urls.ts';
 import { toVisitLink } from '../visit/format-visit.ts';
 import { allMarks, legendMarks } from '../finding/mark-view.ts';
 import type { MarkView } from '../finding/mark-view.ts';
@@ -15,10 +16,14 @@ interface ComposeVisit {
 
 /** What the composer offers. */
 export interface ComposeView {
+  /** Councils with findings, each with its visits, the newest first. */
   readonly authorities: readonly {
+    readonly id: string;
     readonly name: string;
     readonly visits: readonly ComposeVisit[];
   }[];
+  /** With primary sources only. */
+  readonly primaryUrl: string;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** Every mark that a finding can bear. */
   readonly marks: readonly MarkView[];
@@ -39,10 +44,12 @@ export function buildComposeView(corpus: Corpus): ComposeView {
   return {
     authorities: corpus.authorities
       .map(({ id, name }) => ({
+        id,
         name,
-        visits: listComparableVisits(corpus, id).map(toVisit),
+        visits: listComparableVisits(corpus, id).toReversed().map(toVisit),
       }))
       .filter(({ visits }) => visits.length > 0),
+    primaryUrl: `${urls.compare}?primary=1`,
     themes: corpus.themes.map(({ id, name }) => ({ id, name })),
     marks: allMarks,
     legend: legendMarks,

@@ -12,6 +12,14 @@ import { absenceWords, formatNote, sayAbsence } from '../theme/told-words.ts';
 import type { Told } from '../theme/told-words.ts';
 import type { GridCell, GridEntry } from './grid-view.ts';
 
+const isTold = ({ findings, said }: Told) => findings.length + said.length > 0;
+
+/** Of which subjects a visit speaks under another, and where: `Police, see Information sharing`. */
+export const listFiledElsewhere = (corpus: Corpus, cells: readonly SubjectCell[]): readonly string[] =>
+  cells
+    .filter((cell) => cell.state === 'elsewhere' && !isTold(cell))
+    .map((cell) => `${getSubject(corpus, cell.subject).name}, ${formatAbsence(cell)}`);
+
 /** Why a subject has no finding at a visit: no more is claimed than the coding knows. */
 function formatAbsence({ state, elsewhere }: SubjectCell): string {
   if (state === 'elsewhere') return `see ${joinNames(elsewhere.map(({ name }) => name))}`;
@@ -63,14 +71,18 @@ export const buildThemeHeadCell = (corpus: Corpus, cell: Cell): GridCell => {
   };
 };
 
-/** Several subjects of which one visit alone speaks, each by its name; and where another files what touches one of them. */
-export function buildGatheredCell(corpus: Corpus, cells: readonly SubjectCell[]): GridCell {
-  const told = cells.filter(({ state, findings, said }) => findings.length + said.length > 0 || state === 'elsewhere');
+/**
+ * Several subjects of which one visit alone speaks, each by its name; and where another files what touches one of them.
+ * @param isNarrow leaves the latter to the opened row: three or four columns have no room for it.
+ */
+export function buildGatheredCell(corpus: Corpus, cells: readonly SubjectCell[], isNarrow: boolean): GridCell {
+  const told = cells.filter((cell) => isTold(cell) || cell.state === 'elsewhere');
+  const shown = isNarrow ? told.filter(isTold) : told;
   return {
     entries:
-      told.length === 0
-        ? [{ groups: [], note: 'none' }]
-        : told.map((cell) => toEntry(corpus, cell, formatAbsence(cell), getSubject(corpus, cell.subject).name)),
+      shown.length === 0
+        ? [{ groups: [], note: told.length === 0 ? 'none' : 'filed under other subjects' }]
+        : shown.map((cell) => toEntry(corpus, cell, formatAbsence(cell), getSubject(corpus, cell.subject).name)),
     ...toTold(corpus, {
       findings: told.flatMap(({ findings }) => findings),
       said: told.flatMap(({ said }) => said),

@@ -6,7 +6,6 @@ import { buildComparisonView } from './comparison-view.ts';
 import { labelVisits } from './label-visits.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
-import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 
 interface Address {
@@ -95,49 +94,4 @@ export function listPairPages(corpus: Corpus): readonly PairPage[] {
       },
     ]);
   });
-}
-
-/** A visit and the pairs it stands in. */
-export interface PairGroup {
-  readonly authority: Authority;
-  readonly slug: string;
-  readonly name: string;
-  readonly href: string;
-  /** Pairs in which it is the earlier visit. */
-  readonly pairs: readonly Link[];
-  /** All pairs in which it stands. */
-  readonly all: readonly Link[];
-}
-
-/** Each visit that stands in a pair, with its pairs. */
-export function listPairGroups(corpus: Corpus): readonly PairGroup[] {
-  return corpus.authorities.flatMap((authority) => {
-    const pairs = listComparablePairs(corpus, authority.id);
-    const toLink = ([earlier, later]: readonly [Visit, Visit], visit: Visit): Link => ({
-      text: `beside ${shortName(visit === earlier ? later : earlier)}`,
-      href: urls.comparePair(authority.id, earlier.slug, later.slug),
-    });
-    return listComparableVisits(corpus, authority.id)
-      .map((visit) => ({
-        authority,
-        slug: visit.slug,
-        name: shortName(visit),
-        href: urls.compareFrom(authority.id, visit.slug),
-        pairs: pairs.filter(([earlier]) => earlier === visit).map((pair) => toLink(pair, visit)),
-        all: pairs.filter((pair) => pair.includes(visit)).map((pair) => toLink(pair, visit)),
-      }))
-      .filter(({ all }) => all.length > 0);
-  });
-}
-
-/** The pairs of each authority, by their earlier visit. */
-export function listPairLists(
-  corpus: Corpus,
-): readonly { readonly id: string; readonly name: string; readonly groups: readonly PairGroup[] }[] {
-  const groups = listPairGroups(corpus);
-  return corpus.authorities.map(({ id, name }) => ({
-    id,
-    name,
-    groups: groups.filter(({ authority, pairs }) => authority.id === id && pairs.length > 0),
-  }));
 }

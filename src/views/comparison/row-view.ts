@@ -4,7 +4,7 @@ import { getTheme } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { findUnlikeLimits } from '../finding/limits.ts';
 import { urls } from '../urls.ts';
-import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell } from './grid-cell-view.ts';
+import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell, listFiledElsewhere } from './grid-cell-view.ts';
 import type { GridCell, GridRow } from './grid-view.ts';
 import { formatSubjectSentence } from './subject-sentence.ts';
 
@@ -47,19 +47,25 @@ export function buildSubjectRow(corpus: Corpus, row: SubjectRow, labels: readonl
 }
 
 /** Subjects of one theme of which inspectors speak at one visit at most, in the column that tells them. */
-export function buildAloneRow(corpus: Corpus, theme: string, rows: readonly SubjectRow[]): GridRow {
-  const places = rows[0]?.cells ?? [];
-  const cells = places.map((_, index) =>
-    buildGatheredCell(
-      corpus,
-      rows.flatMap((row) => row.cells[index] ?? []),
-    ),
-  );
+export function buildAloneRow(
+  corpus: Corpus,
+  theme: string,
+  rows: readonly SubjectRow[],
+  labels: readonly string[],
+): GridRow {
+  const isNarrow = labels.length > 2;
+  const columns = labels.map((_, index) => rows.flatMap((row) => row.cells[index] ?? []));
+  const cells = columns.map((column) => buildGatheredCell(corpus, column, isNarrow));
+  const filed = columns.flatMap((column, index) => {
+    const places = isNarrow ? listFiledElsewhere(corpus, column) : [];
+    return places.length === 0 ? [] : `${labels[index] ?? ''}: ${places.join('; ')}.`;
+  });
   // Where each mark is of another subject, no two are alike.
   return {
     id: `${theme}-alone`,
     kind: 'alone',
     head: { text: 'Inspectors in one at most' },
+    ...(filed.length > 0 && { sentence: `Filed under other subjects. ${filed.join(' ')}` }),
     ...toRowFacts(cells),
     isAlike: false,
     cells,

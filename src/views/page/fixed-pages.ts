@@ -96,7 +96,7 @@ export const fixedPages = {
     path: urls.compare,
     title: 'Compare',
     description:
-      'Which visits have findings, and on which themes two or more visits of an authority report, so that they can be read together.',
+      'Set two to four visits side by side: choose them freely, or take any two visits of one council, or a worked comparison.',
     lede: say(
       'Set two to four visits side by side, of one authority or of several. Visits look at different things: what to know before you compare is said first.',
     ),

@@ -5,7 +5,7 @@ import { listColourFaults, listFaults } from '../../support/axe.ts';
 import { it } from '../../support/browser-page.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 import { urls } from '../../../src/views/urls.ts';
-import { listByFindings, toComposer, waitForVisits } from './composer.ts';
+import { listByFindings, listColumns, openRows, toComposer, waitForVisits } from './composer.ts';
 import {
   articleVisit,
   authority,
@@ -57,6 +57,7 @@ describe('what the browser draws', () => {
     async ({ first, second }, { open }) => {
       const drawn = await openDrawn(open, [`${authority.id}/${first}`, `${authority.id}/${second}`]);
       const page = await open(urls.comparePair(authority.id, first, second));
+      for (const one of [drawn, page]) await openRows(one);
       for (const part of ['[data-gap-months]', '.filters', '[data-glance]', '.neither']) {
         const expected = await listMarkup(page, `main ${part}`);
         // A pair that reports on every theme has no line on those that neither does.
@@ -70,6 +71,7 @@ describe('what the browser draws', () => {
     const page = await open(urls.worked(workedAcross.id));
     const drawn = await open(urls.compose(workedAcross.visits, workedAcross.themes));
     await waitForVisits(drawn, 2);
+    for (const one of [drawn, page]) await openRows(one);
     for (const part of ['[data-glance]'])
       expect(await listMarkup(drawn, `[data-comparison] ${part}`)).toEqual(await listMarkup(page, `main ${part}`));
   });
@@ -104,25 +106,24 @@ describe('what the browser draws', () => {
     expect(await listColourFaults(page), 'in dark colours').toEqual([]);
   });
 
-  it('says so where the files cannot be loaded, and leads on', async ({ open, expected }) => {
-    expected.push(/^Failed to fetch$/u);
+  it('says which findings could not be loaded, shows those that could, and asks again when told to', async ({
+    open,
+  }) => {
     const page = await open('/compare/');
-    await page.route('**/data/visits/**', (route) => route.abort());
-    await page.locator(`input[value="${june}"]`).check();
-    await page.locator(`input[value="${away}"]`).check();
-    await expect.poll(() => page.locator('[data-status]').innerText()).toContain('could not be loaded');
-  });
-
-  it('asks for a file again that could not be loaded before', async ({ open, expected }) => {
-    expected.push(/^Failed to fetch$/u);
-    const page = await open('/compare/');
-    await page.route('**/data/visits/**', (route) => route.abort());
-    for (const id of [june, away]) await page.locator(`input[value="${id}"]`).check();
-    await expect.poll(() => page.locator('[data-status]').innerText()).toContain('could not be loaded');
-    await page.unroute('**/data/visits/**');
-    await page.locator(`input[value="${away}"]`).uncheck();
-    await page.locator(`input[value="${away}"]`).check();
-    await page.locator('[data-comparison] [data-cell]').first().waitFor();
+    const isRefused = (url: URL) => url.pathname === urls.visitFile(away);
+    await page.route(isRefused, (route) => route.abort());
+    await page.goto(toComposer([june, away]));
+    const note = page.locator('[data-unknown]');
+    await expect.poll(() => note.innerText()).toContain('The findings could not be loaded of: ');
+    expect(await page.locator('[data-status]').innerText()).toBe('Fewer than two of these visits can be shown.');
+    expect(await page.locator('[data-choose] form').isVisible()).toBe(true);
+    await page.goto(toComposer([june, away, articleVisit.id]));
+    await waitForVisits(page, 2);
+    expect(await listColumns(page)).toEqual([june, articleVisit.id]);
+    await page.unroute(isRefused);
+    await note.getByRole('button', { name: 'Try again' }).click();
+    await waitForVisits(page, 3);
+    expect(await note.textContent()).toBe('');
   });
 
   it('offers the nearest visit with the switch as it was', async ({ open }) => {

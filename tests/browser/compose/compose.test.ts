@@ -4,13 +4,25 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'astro/zod';
 import { describe, expect } from 'vitest';
 
+import { listComparableVisits } from '../../../src/domain/comparison/comparison.ts';
 import { urls } from '../../../src/views/urls.ts';
-import { listDrawn, listColumns, tabTo, toComposer, unfold, waitForVisits } from './composer.ts';
+import { addVisit, listDrawn, listColumns, tabTo, toComposer, unfold, waitForVisits } from './composer.ts';
 import { it } from '../../support/browser-page.ts';
-import { articleVisit, authority, inspection, letterVisit, otherVisit, pair } from '../../support/real-pages.ts';
+import { readCorpus } from '../../support/built-site.ts';
+import { phone } from '../../support/measure-opened.ts';
+import {
+  articleVisit,
+  authority,
+  inspection,
+  letterVisit,
+  otherAuthority,
+  otherVisit,
+  pair,
+} from '../../support/real-pages.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 
-const phone = { viewport: { width: 360, height: 740 } };
+const corpus = readCorpus();
+const otherVisits = listComparableVisits(corpus, otherAuthority.id).map(({ id }) => id);
 /** Two visits of one authority, one of another, and a fourth. */
 const [june, january, away, fourth] = [letterVisit.id, articleVisit.id, otherVisit.id, inspection.id];
 
@@ -20,24 +32,43 @@ const openDrawn = async (open: OpenPage, visits: readonly string[], more = '', o
   await unfold(page);
   return page;
 };
+/** Whether an element is seen without scrolling. */
+const isOnScreen = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
 const queryOf = (url: string) => new URL(url).search;
 
 describe('a reader with a keyboard and a phone', () => {
-  it('chooses three visits of two authorities, and the address follows', async ({ open }) => {
+  it('chooses three visits of two authorities, council first, and the address follows', async ({ open }) => {
     const page = await open('/compare/', phone);
     const address = () => queryOf(page.url());
-    await tabTo(page, `input[value="${june}"]`);
-    await page.keyboard.press('Space');
+    const choose = async (id: string, key?: 'Shift+Tab') => {
+      await tabTo(page, 'select[name="council"]', key);
+      await page.keyboard.type(id === away ? otherAuthority.name : authority.name);
+      await tabTo(page, 'select[name="visit"]');
+      const place = await page
+        .locator('select[name="visit"] option:not(:disabled)')
+        .evaluateAll((all, value) => all.findIndex((option) => option.getAttribute('value') === value), id);
+      for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
+      await tabTo(page, 'button[type="submit"]');
+      await page.keyboard.press('Enter');
+    };
+    await choose(june);
     await expect.poll(address).toBe(`?visits=${june}`);
     expect(await page.locator('[data-status]').innerText()).toBe('Choose one more visit.');
-    await tabTo(page, `input[value="${away}"]`, 'Shift+Tab');
-    await page.keyboard.press('Space');
+    await choose(away, 'Shift+Tab');
     await waitForVisits(page, 2);
-    await tabTo(page, `input[value="${january}"]`);
-    await page.keyboard.press('Space');
+    expect(await page.locator('main h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-comparison] .marks').first().evaluate(isOnScreen)).toBe(true);
+    expect(await page.locator('[data-choose] form').isVisible()).toBe(false);
+    await tabTo(page, '[data-act="change"]');
+    await page.keyboard.press('Enter');
+    await choose(january);
     await waitForVisits(page, 3);
     expect(address()).toBe(`?visits=${june},${away},${january}`);
     expect(await listColumns(page)).toEqual([june, away, january]);
+    expect(await page.locator('[data-choose] form').isVisible()).toBe(true);
   });
 
   it('moves a visit forward and takes one out, and stays near what was pressed', async ({ open }) => {
@@ -72,7 +103,7 @@ describe('a reader with a keyboard and a phone', () => {
     await waitForVisits(page, 2);
     expect(
       await page.locator('input:checked').evaluateAll((all) => all.map((input) => input.getAttribute('value'))),
-    ).toEqual(expect.arrayContaining([june, january, 'caseloads', '1']));
+    ).toEqual(expect.arrayContaining(['caseloads', '1']));
   });
 });
 
@@ -89,12 +120,12 @@ describe("the composer's address", () => {
 
   it('undoes the last choice when the reader goes back, and does it again when forward', async ({ open }) => {
     const page = await openDrawn(open, [june, january]);
-    await page.locator(`input[value="${away}"]`).check();
+    await addVisit(page, away);
     await waitForVisits(page, 3);
     await page.goBack();
     await waitForVisits(page, 2);
     expect(await listColumns(page)).toEqual([june, january]);
-    expect(await page.locator(`input[value="${away}"]`).isChecked()).toBe(false);
+    expect(await page.locator('[data-chosen] > li').count()).toBe(2);
     await page.goForward();
     await waitForVisits(page, 3);
     expect(await listColumns(page)).toEqual([june, january, away]);
@@ -139,6 +170,15 @@ describe('a visit that is not known', () => {
     expect(await page.locator('[data-unknown]').innerText()).not.toContain('Did you mean');
   });
 
+  it('is said to be left out, where more than four are asked for or a theme is none', async ({ open }) => {
+    const page = await open(`${toComposer([june, january, away, fourth, `${june}x`])}&themes=luck,workforce`);
+    await waitForVisits(page, 4);
+    const note = await page.locator('[data-unknown]').innerText();
+    expect(note).toContain(`Left out: “${june}x”`);
+    expect(note).toContain('No theme is called “luck”');
+    expect(await page.locator('[data-comparison] .section').count()).toBeLessThanOrEqual(1);
+  });
+
   it('does not keep the known ones from being set side by side', async ({ open }) => {
     const page = await open(toComposer([june, 'leeds/2016-inspection', january]));
     await waitForVisits(page, 2);
@@ -175,17 +215,45 @@ describe('an address that names its visits', () => {
 });
 
 describe('the composer', () => {
-  it('takes four visits at most, and takes more when one goes', async ({ open }) => {
-    const page = await openDrawn(open, [june, january, away, fourth]);
-    const free = page.locator('input[name="visits"]:not(:checked)');
-    expect(await free.count()).toBeGreaterThan(0);
-    expect(await free.evaluateAll((all) => all.map((input) => input.matches(':disabled')))).not.toContain(false);
+  it('takes four visits at most, says so, and takes more when one goes', async ({ open }) => {
+    const page = await openDrawn(open, [june, january, away]);
+    await addVisit(page, fourth);
+    await waitForVisits(page, 4);
+    const more = otherVisits.find((id) => id !== away) ?? '';
+    await addVisit(page, more);
+    expect(await page.locator('[data-status]').innerText()).toContain('Remove one first');
+    expect(await listColumns(page)).toHaveLength(4);
     await page
       .getByRole('button', { name: /^Remove/u })
       .first()
       .click();
     await waitForVisits(page, 3);
-    expect(await free.evaluateAll((all) => all.map((input) => input.matches(':disabled')))).not.toContain(true);
+    await addVisit(page, more);
+    await waitForVisits(page, 4);
+    expect(await listColumns(page)).toContain(more);
+  });
+
+  it('offers each visit with findings under its council, and none twice', async ({ open }) => {
+    const page = await openDrawn(open, [june, away]);
+    for (const { id } of corpus.authorities) {
+      await page.locator('select[name="council"]').selectOption(id);
+      const options = page.locator('select[name="visit"] option:not([value=""])');
+      const offered = await options.evaluateAll((all) => all.map((option) => option.getAttribute('value')));
+      const comparable = listComparableVisits(corpus, id).map((visit) => visit.id);
+      expect(offered.toSorted()).toEqual(comparable.toSorted());
+      const free = await options.evaluateAll((all) => all.filter((option) => !option.matches(':disabled')).length);
+      expect(free).toBe(comparable.length - 1);
+    }
+  });
+
+  it('leads to the same with primary sources only, and back', async ({ open }) => {
+    const page = await openDrawn(open, [june, january]);
+    await page.getByRole('link', { name: 'Primary only' }).click();
+    await page.waitForURL(`**${toComposer([june, january], '&primary=1')}`);
+    await waitForVisits(page, 2);
+    expect((await listDrawn(page)).filter((key) => !key.includes('-ofsted/'))).toEqual([]);
+    await page.getByRole('link', { name: 'All sources' }).click();
+    await page.waitForURL(`**${toComposer([june, january])}`);
   });
 
   it('saves as CSV exactly the rows on screen', async ({ open }) => {
@@ -207,10 +275,10 @@ describe('the composer', () => {
   it('says what to do where there is no script', async ({ open }) => {
     const page = await open(toComposer([june, january]), { javaScriptEnabled: false });
     expect(await page.locator('compose-visits').innerText()).toContain(
-      'every pair of an authority’s visits has a page of its own',
+      'every pair of a council’s visits has a page of its own',
     );
     expect(await page.locator('compose-visits form').isVisible()).toBe(false);
-    await page.getByRole('main').getByRole('link', { name: 'Every pair of visits' }).last().click();
+    await page.getByRole('main').getByRole('link', { name: authority.name, exact: true }).click();
     await page
       .locator(`a[href="${urls.comparePair(authority.id, pair[0].slug, pair[1].slug)}"]`)
       .first()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 import type { Corpus } from '../../../src/domain/model.ts';
 import { urls } from '../../../src/views/urls.ts';
@@ -15,6 +16,21 @@ export function listByFindings({ visits, findings }: Corpus): readonly string[] 
 /** Waits until a number of visits stand side by side. */
 export const waitForVisits = (page: Page, count: number): Promise<void> =>
   page.locator('compose-visits [data-status]', { hasText: `${count} visits set side by side.` }).waitFor();
+
+/** Adds a visit by the two lists, as one does who chooses a council first. */
+export async function addVisit(page: Page, id: string): Promise<void> {
+  await page.locator('select[name="council"]').selectOption(id.split('/')[0] ?? '');
+  await page.locator('select[name="visit"]').selectOption(id);
+  await page.getByRole('button', { name: 'Add this visit' }).click();
+}
+
+/** Opens every row, and waits until the findings of all are drawn. */
+export async function openRows(page: Page): Promise<void> {
+  await page.locator('[data-glance] details').evaluateAll((all) => {
+    for (const one of all) one.toggleAttribute('open', true);
+  });
+  await expect.poll(() => page.locator('[data-glance] .opened article:not(.line)').count()).toBe(0);
+}
 
 /** Names of the columns on screen, in their order, as addresses of visits. */
 export const listColumns = (page: Page): Promise<readonly string[]> =>

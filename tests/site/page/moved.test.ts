@@ -129,8 +129,8 @@ describe('an address under a former id', () => {
 
 describe('the page to choose visits', () => {
   it('knows the ids that a visit had before, as an address may name it', () => {
-    const box = getElement(site.open('/compare/'), 'input[value="northshire/2016-monitoring-1"]');
-    expect(box.getAttribute('data-former')).toBe('northshire/2016-monitoring-2017-06');
+    const option = getElement(site.open('/compare/'), 'option[value="northshire/2016-monitoring-1"]');
+    expect(option.getAttribute('data-former')).toBe('northshire/2016-monitoring-2017-06');
   });
 });
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   formatComposeState,
   maxVisits,
+  narrowState,
   parseComposeState,
   readFormerIds,
 } from '../../../../src/islands/compose/compose-state.ts';
 import type { ComposeState } from '../../../../src/islands/compose/compose-state.ts';
+import { listPassedOver } from '../../../../src/islands/compose/draw-problems.ts';
 import { urls } from '../../../../src/views/urls.ts';
 
 const nothing: ComposeState = { visits: [], themes: [], primaryOnly: false };
@@ -51,6 +53,27 @@ describe("the composer's address", () => {
     { name: 'what it does not know', query: '?sort=best', read: nothing },
   ])('passes over $name', ({ query, read }) => {
     expect(parseComposeState(query)).toEqual({ ...nothing, ...read });
+  });
+
+  it('says what it passes over: themes that are none, and visits beyond four', () => {
+    expect(listPassedOver(`?visits=${a},${b},${a},${c}&themes=workforce`)).toEqual([]);
+    expect(listPassedOver(`?visits=${a},${b},${c},${d},${e}&themes=luck,workforce`)).toEqual([
+      'No theme is called “luck”: it is passed over.',
+      `At most 4 visits stand side by side. Left out: “${e}”.`,
+    ]);
+  });
+
+  it('follows what is ticked, themes in the order of the codebook', () => {
+    const ticked = narrowState(
+      { ...nothing, themes: ['caseloads'] },
+      { name: 'themes', value: 'workforce', checked: true },
+    );
+    expect(ticked.themes).toEqual(['workforce', 'caseloads']);
+    expect(narrowState(ticked, { name: 'themes', value: 'caseloads', checked: false }).themes).toEqual(['workforce']);
+    expect(narrowState(ticked, { name: 'primary', value: '1', checked: true })).toEqual({
+      ...ticked,
+      primaryOnly: true,
+    });
   });
 
   it('keeps an unknown visit, so that the page can name it', () => {

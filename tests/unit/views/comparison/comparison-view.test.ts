@@ -21,14 +21,13 @@ describe('a view of a comparison', () => {
     expect(view(toContent([{}], [{}], [], dates)).gapMonths).toBe(gap);
   });
 
-  it('is called by its authority and its months; with several authorities, each is named', () => {
+  it('is called by its authority and its months; with several authorities, each is named; more than two by their years', () => {
     const content = toContent([{}], [{}], [{}]);
     expect(view(content).title).toBe('Northshire: June 2017 beside January 2018');
     expect(view(content, [january, june]).title).toBe('Northshire: January 2018 beside June 2017');
     expect(view(content, [june, away]).title).toBe('Northshire, June 2017 beside Southshire, October 2019');
-    expect(view(content, [june, january, away]).title).toBe(
-      'Northshire, June 2017, Northshire, January 2018 and Southshire, October 2019',
-    );
+    expect(view(content, [june, january, away]).title).toBe('Northshire and Southshire: three visits, 2017 to 2019');
+    expect(view(content, [away, june, january]).title).toBe('Southshire and Northshire: three visits, 2017 to 2019');
   });
 
   it('names the authority at the head of a column only where several are compared, the cycle where there are several', () => {

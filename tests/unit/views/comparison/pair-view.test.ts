@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  listPairFindings,
-  listPairGroups,
-  listPairLists,
-  listPairPages,
-} from '../../../../src/views/comparison/pair-view.ts';
+import { listPairFindings, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
 import { buildPairPage } from '../../../../src/views/page/comparison-pages.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
@@ -101,46 +96,5 @@ describe('the description of a pair’s page', () => {
     expect(description.length).toBeLessThanOrEqual(300);
     expect(description.length).toBeGreaterThan(220);
     expect(description).toMatch(/weakness\.$/u);
-  });
-});
-
-describe('the list of pairs', () => {
-  it('has each pair once, under its earlier visit', () => {
-    const [northshire, southshire] = listPairLists(corpus);
-    expect(northshire?.groups.map(({ slug, pairs }) => [slug, pairs.map(({ text }) => text)])).toEqual([
-      [
-        '2016-monitoring-1',
-        [
-          'beside 2nd monitoring visit since the 2016 inspection (June 2017)',
-          'beside 3rd monitoring visit since the 2016 inspection (between Aug and Oct 2017)',
-        ],
-      ],
-      ['2016-monitoring-2', ['beside 3rd monitoring visit since the 2016 inspection (between Aug and Oct 2017)']],
-    ]);
-    expect(southshire).toEqual({ id: 'southshire', name: 'Southshire', groups: [] });
-  });
-
-  it('has all pairs of a visit, of which it may be the later, under its own address', () => {
-    const groups = listPairGroups(corpus);
-    expect(
-      groups.map(({ slug, href, all }) => [slug, href, all.map((pair) => pair.href.split('/').slice(3, 5).join(' '))]),
-    ).toEqual([
-      [
-        '2016-monitoring-1',
-        '/compare/northshire/2016-monitoring-1/',
-        ['2016-monitoring-1 2016-monitoring-2', '2016-monitoring-1 2016-monitoring-3'],
-      ],
-      [
-        '2016-monitoring-2',
-        '/compare/northshire/2016-monitoring-2/',
-        ['2016-monitoring-1 2016-monitoring-2', '2016-monitoring-2 2016-monitoring-3'],
-      ],
-      [
-        '2016-monitoring-3',
-        '/compare/northshire/2016-monitoring-3/',
-        ['2016-monitoring-1 2016-monitoring-3', '2016-monitoring-2 2016-monitoring-3'],
-      ],
-    ]);
-    expect(groups[2]?.pairs).toEqual([]);
   });
 });

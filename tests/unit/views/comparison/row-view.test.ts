@@ -55,6 +55,18 @@ describe('the rows of a theme', () => {
     ]);
   });
 
+  it('leave that to the opened row where there are three columns, and say that it is filed elsewhere', () => {
+    const content = toContent([{}, morale, { subject: 'training' }], [{ also: ['morale'] }], []);
+    const row = listRows(content, all).find(({ kind }) => kind === 'alone');
+    expect(row?.cells.map(({ entries }) => entries.map(({ name, note }) => name ?? note))).toEqual([
+      ['Morale', 'Training'],
+      ['filed under other subjects'],
+      ['none'],
+    ]);
+    expect(row?.sentence).toBe('Filed under other subjects. Northshire, January 2018: Morale, see Turnover.');
+    expect(listRows(content).find(({ kind }) => kind === 'alone')?.sentence).toBeUndefined();
+  });
+
   it('say in a cell why a visit has no mark, and claim no more', () => {
     const cells = (inOctober: Claims, content: TestContent = toContent([morale], [morale], inOctober)) =>
       listNotes(content, all)[0]?.[1]?.[2];

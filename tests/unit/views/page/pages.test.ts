@@ -4,7 +4,8 @@ import { buildCorpus } from '../../../../src/domain/corpus.ts';
 import { themeIds } from '../../../../src/schema/vocabulary.ts';
 import { listVisitFileLinks } from '../../../../src/views/about/file-links.ts';
 import { buildAuthorityView } from '../../../../src/views/authority/authority-view.ts';
-import { listPairGroups, listPairLists, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
+import { listPairGroups, listPairLists } from '../../../../src/views/comparison/pair-groups.ts';
+import { listPairPages } from '../../../../src/views/comparison/pair-view.ts';
 import { listWorkedPages } from '../../../../src/views/comparison/worked-view.ts';
 import { buildFindingPageView } from '../../../../src/views/finding/finding-page-view.ts';
 import {
