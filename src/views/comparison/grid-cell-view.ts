@@ -3,21 +3,15 @@ import { getSubject } from '../../domain/lookup.ts';
 import type { Corpus } from '../../domain/model.ts';
 import type { SubjectCell } from '../../domain/subject/subject-cell.ts';
 import type { Cell } from '../../domain/theme/cell.ts';
-import { buildFindingView, findSpeakerName } from '../finding/finding-view.ts';
+import { buildFindingView } from '../finding/finding-view.ts';
 import { putMarksFirst } from '../finding/limits.ts';
 import { buildMarkGroups } from '../finding/mark-groups.ts';
+import { formatNote } from '../finding/told-note.ts';
 import { joinNames } from '../join-names.ts';
 import { buildCellView } from '../theme/cell-view.ts';
 import type { GridCell, GridEntry } from './grid-view.ts';
 
 type Told = Pick<Cell, 'findings' | 'said'>;
-
-/** What there is where inspectors make no claim with a level or a direction; undefined for nothing at all. */
-function noteOf(corpus: Corpus, { findings, said }: Told): string | undefined {
-  if (findings.length > 0) return 'context only';
-  if (said.length === 0) return undefined;
-  return `${joinNames(new Set(said.map((finding) => findSpeakerName(corpus, finding))))} only`;
-}
 
 const absenceWords = { 'no-main-finding': 'no main finding', 'no-finding': 'no finding' } as const;
 
@@ -37,7 +31,7 @@ function toEntry(corpus: Corpus, told: Told, absence: string, name?: string): Gr
   return {
     ...(name !== undefined && { name }),
     groups,
-    ...(groups.length === 0 && { note: noteOf(corpus, told) ?? absence }),
+    ...(groups.length === 0 && { note: formatNote(corpus, told) ?? absence }),
   };
 }
 
@@ -50,7 +44,7 @@ export const buildSubjectGridCell = (corpus: Corpus, cell: SubjectCell): GridCel
 
 /** Why a theme has no marks, in the words that it has everywhere; and what there is on it all the same. */
 function sayAbsence(corpus: Corpus, told: Told, words: string): string {
-  const note = noteOf(corpus, told);
+  const note = formatNote(corpus, told);
   return note === undefined ? words : `${words}; ${note}`;
 }
 

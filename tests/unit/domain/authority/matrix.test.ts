@@ -51,15 +51,16 @@ it('has one matrix a cycle, newest first, and none for a cycle without findings'
   ]);
 });
 
-it('keeps visits without a source in their cycle, oldest first', () => {
-  const columns = listMatrices(corpus, 'northshire').map((matrix) => matrix.columns.map(({ slug }) => slug));
-  expect(columns).toEqual([
-    ['2019-inspection', '2019-focused'],
-    ['2016-inspection', '2016-monitoring-1', '2016-monitoring-2'],
+it('has a column for each visit with findings, and names the others of the cycle, oldest first', () => {
+  const toSlugs = (visits: readonly { readonly slug: string }[]) => visits.map(({ slug }) => slug);
+  const matrices = listMatrices(corpus, 'northshire');
+  expect(matrices.map(({ columns, others }) => [toSlugs(columns), toSlugs(others)])).toEqual([
+    [['2019-focused'], ['2019-inspection']],
+    [['2016-monitoring-2'], ['2016-inspection', '2016-monitoring-1']],
   ]);
 });
 
-it('names no inspection where none stands among the columns', () => {
+it('names no inspection where none is given', () => {
   expect(buildMatrix(corpus, [getVisit(corpus, 'northshire/2016-monitoring-1')]).inspection).toBeUndefined();
 });
 
