@@ -23,7 +23,13 @@ export interface JourneyView {
   /** Undefined where nothing bounds the date of any visit. */
   readonly line: LineView | undefined;
   readonly list: readonly JourneyEntry[];
+  /** The oldest, to be folded; absent where all have room. */
+  readonly earlier?: { readonly words: string; readonly list: readonly JourneyEntry[] };
 }
+
+/** Entries that are seen at once; no list is folded for one or two more. */
+const mostShown = 12;
+const leastFolded = 3;
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
@@ -45,14 +51,18 @@ export function buildJourneyView(corpus: Corpus, authorityId: string, name: stri
   const stops = listJourneyStops(corpus, authorityId);
   const isHeld = ({ id }: Visit) => hasFindings(corpus, id);
   const label = formatLabel(name, visits, visits.filter(isHeld).length);
+  const entries = visits.toReversed().map((visit) => ({
+    text: formatVisitInCycle(visit),
+    href: urls.visit(visit.id),
+    when: formatVisitMonth(visit),
+    outcome: formatOutcome(visit, isHeld(visit)),
+    hasFindings: isHeld(visit),
+  }));
+  const shown = entries.length < mostShown + leastFolded ? entries.length : mostShown;
+  const earlier = entries.slice(shown);
   return {
     line: stops.length === 0 ? undefined : buildLine(label, stops, isHeld),
-    list: visits.toReversed().map((visit) => ({
-      text: formatVisitInCycle(visit),
-      href: urls.visit(visit.id),
-      when: formatVisitMonth(visit),
-      outcome: formatOutcome(visit, isHeld(visit)),
-      hasFindings: isHeld(visit),
-    })),
+    list: entries.slice(0, shown),
+    ...(earlier.length > 0 && { earlier: { words: `${earlier.length} earlier`, list: earlier } }),
   };
 }

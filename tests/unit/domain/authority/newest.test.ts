@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { findNewest } from '../../../../src/domain/authority/newest.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
-const slugs = (visits: readonly { readonly slug: string }[]) => visits.map(({ slug }) => slug.replace('monitoring-', ''));
+const slugs = (visits: readonly { readonly slug: string }[]) =>
+  visits.map(({ slug }) => slug.replace('monitoring-', ''));
 
 /** So many visits, a year apart; findings are held of one. */
 function read(visits: number, held?: number, unpublished?: number) {
@@ -17,18 +18,23 @@ function read(visits: number, held?: number, unpublished?: number) {
         },
       ]),
     ),
-    sources: held === undefined ? {} : { letter: { visit: `northshire/2016-monitoring-${held}`, findings: [buildFindingRecord()] } },
+    sources:
+      held === undefined
+        ? {}
+        : { letter: { visit: `northshire/2016-monitoring-${held}`, findings: [buildFindingRecord()] } },
   });
   const { latest, between, withFindings } = findNewest(corpus, 'northshire');
   return [slugs(latest), slugs(between), withFindings?.slug];
 }
 
-it.each([
-  { name: 'no visit', visits: 0, latest: [] },
-  { name: 'one visit', visits: 1, held: 1, latest: ['1'] },
-  { name: 'no findings', visits: 6, latest: ['6', '5', '4', '3'] },
-  { name: 'findings of one of the latest', visits: 6, held: 3, latest: ['6', '5', '4', '3'] },
-].map((row) => ({ held: undefined, ...row })))('is the latest four with $name', ({ visits, held, latest }) => {
+it.each(
+  [
+    { name: 'no visit', visits: 0, latest: [] },
+    { name: 'one visit', visits: 1, held: 1, latest: ['1'] },
+    { name: 'no findings', visits: 6, latest: ['6', '5', '4', '3'] },
+    { name: 'findings of one of the latest', visits: 6, held: 3, latest: ['6', '5', '4', '3'] },
+  ].map((row) => ({ held: undefined, ...row })),
+)('is the latest four with $name', ({ visits, held, latest }) => {
   expect(read(visits, held)).toEqual([latest.map((number) => `2016-${number}`), [], undefined]);
 });
 
