@@ -107,9 +107,9 @@ describe('on paper', () => {
   });
 
   it('marks keep a border, for those who print without colours', async ({ open }) => {
-    const page = await open(authority);
+    const page = await open(`/findings/${letter.id}/`);
     await page.emulateMedia({ media: 'print' });
-    const chip = page.locator('table.matrix .chip').first();
+    const chip = page.locator('article .chip').first();
     expect(await getStyle(chip, 'border-top-style')).toBe('solid');
   });
 
