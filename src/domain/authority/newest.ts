@@ -12,7 +12,7 @@ export interface Newest {
 }
 
 /** How many visits are told of: the newest with findings among them. */
-const mostTold = 4;
+const mostTold = 3;
 
 /** The newest visits of an authority; one whose letter was never published, so that nothing is known of it, is none. */
 export function findNewest(corpus: Corpus, authorityId: string): Newest {

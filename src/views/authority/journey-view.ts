@@ -28,7 +28,7 @@ export interface JourneyView {
 }
 
 /** Entries that are seen at once; no list is folded for one or two more. */
-const mostShown = 12;
+const mostShown = 8;
 const leastFolded = 3;
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;

@@ -57,12 +57,12 @@ function formatHeadBasis(corpus: Corpus, visit: Visit): string {
   return `${formatBasis(corpus, visit)}${isPrincipal ? ', its principal findings' : ''}`;
 }
 
-/** `Without findings, and so without a column: 1st monitoring visit, between Dec 2016 and Jun 2017 (letter believed not published).` */
+/** `Without findings: 1st monitoring visit, between Dec 2016 and Jun 2017 (letter believed not published).` */
 function formatOthers(visits: readonly Visit[]): string {
   const names = visits.map(
     (visit) => `${lowerFirst(formatVisitName(visit))}, ${formatVisitMonth(visit)} (${formatUnheld(visit)})`,
   );
-  return `Without findings, and so without a column: ${names.join('; ')}.`;
+  return `Without findings: ${names.join('; ')}.`;
 }
 
 /** Draws a matrix together. */

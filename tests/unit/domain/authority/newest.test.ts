@@ -31,17 +31,17 @@ it.each(
   [
     { name: 'no visit', visits: 0, latest: [] },
     { name: 'one visit', visits: 1, held: 1, latest: ['1'] },
-    { name: 'no findings', visits: 6, latest: ['6', '5', '4', '3'] },
-    { name: 'findings of one of the latest', visits: 6, held: 3, latest: ['6', '5', '4', '3'] },
+    { name: 'no findings', visits: 6, latest: ['6', '5', '4'] },
+    { name: 'findings of one of the latest', visits: 6, held: 4, latest: ['6', '5', '4'] },
   ].map((row) => ({ held: undefined, ...row })),
-)('is the latest four with $name', ({ visits, held, latest }) => {
+)('is the latest three with $name', ({ visits, held, latest }) => {
   expect(read(visits, held)).toEqual([latest.map((number) => `2016-${number}`), [], undefined]);
 });
 
-it('is the latest three and the newest with findings, with those between apart', () => {
+it('is the latest two and the newest with findings, with those between apart', () => {
   expect(read(25, 2)).toEqual([
-    ['2016-25', '2016-24', '2016-23'],
-    Array.from({ length: 20 }, (_, index) => `2016-${22 - index}`),
+    ['2016-25', '2016-24'],
+    Array.from({ length: 21 }, (_, index) => `2016-${23 - index}`),
     '2016-monitoring-2',
   ]);
 });

@@ -62,9 +62,7 @@ describe('the head of a column', () => {
   });
 
   it('is none for a visit without findings, which is named with the reason', () => {
-    expect(matrix?.others).toBe(
-      'Without findings, and so without a column: 1st monitoring visit, February 2017 (letter not published).',
-    );
+    expect(matrix?.others).toBe('Without findings: 1st monitoring visit, February 2017 (letter not published).');
   });
 });
 

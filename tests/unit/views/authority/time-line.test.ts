@@ -81,8 +81,8 @@ describe('the list beside it', () => {
   };
 
   it('has the newest first, and folds the oldest where there are many', () => {
-    expect(read(14)).toEqual([14, undefined, undefined, 'May 2014']);
-    expect(read(25)).toEqual([12, '13 earlier', 13, 'May 2025']);
+    expect(read(10)).toEqual([10, undefined, undefined, 'May 2010']);
+    expect(read(25)).toEqual([8, '17 earlier', 17, 'May 2025']);
   });
 
   it('has no picture where nothing bounds the dates of its visits', () => {
