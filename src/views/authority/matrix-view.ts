@@ -67,7 +67,7 @@ function formatOthers(visits: readonly Visit[]): string {
 
 /** Draws a matrix together. */
 export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
-  const { columns, others, inspection, rows } = matrix;
+  const { columns, others, inspection, isPart, rows } = matrix;
   const [first] = columns;
   const name = first === undefined ? '' : getAuthority(corpus, first.authorityId).name;
   const labels = labelVisits(corpus, columns);
@@ -78,11 +78,12 @@ export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
     when: labels[index] ?? '',
     isRelayed: areRelayed[index] ?? false,
   });
+  const opening =
+    inspection === undefined
+      ? `${name}, visits of one cycle`
+      : `${name}, the ${inspection.slug.slice(0, 4)} inspection and the visits that followed it`;
   return {
-    caption:
-      inspection === undefined
-        ? `${name}, visits of one cycle`
-        : `${name}, the ${inspection.slug.slice(0, 4)} inspection and the visits that followed it`,
+    caption: isPart ? `${opening}: ${[labels[0], labels.at(-1)].join(' to ')}` : opening,
     size: toTableSize(columns.length),
     columns: columns.map((visit, index) => ({
       when: labels[index] ?? '',
