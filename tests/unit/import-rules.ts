@@ -78,14 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'A layout draws its props: let the page build the view, and import only its type.',
   },
   cards: {
-    values: [
-      'cards',
-      '../package.json',
-      'node:',
-      'satori',
-      'sharp',
-      'subset-font',
-    ],
+    values: ['cards', '../package.json', 'node:', 'satori', 'sharp', 'subset-font'],
     types: ['views'],
     fix: 'A picture draws its view: let the view carry the words. Of the project it knows only its dependencies.',
   },

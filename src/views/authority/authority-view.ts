@@ -1,36 +1,25 @@
 import { listMatrices } from '../../domain/authority/matrix.ts';
-import { hasFindings, listFindingsOfAuthority, listSourcesOfAuthority, listVisitsOf } from '../../domain/lookup.ts';
+import { hasFindings, listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
-import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
-import { buildEvidenceView } from '../evidence-view.ts';
-import type { EvidenceView } from '../evidence-view.ts';
 import type { FactView } from '../fact-view.ts';
 import { formatDated } from '../format-date.ts';
-import { formatVisit } from '../visit/format-visit.ts';
+import { buildElsewhereView } from './elsewhere-view.ts';
+import type { ElsewhereView } from './elsewhere-view.ts';
+import { buildInterventionsView } from './interventions-view.ts';
+import type { InterventionsView } from './interventions-view.ts';
 import { buildJourneyView } from './journey-view.ts';
 import type { JourneyView } from './journey-view.ts';
+import { buildJudgementTableView } from './judgement-table-view.ts';
+import type { JudgementTableView } from './judgement-table-view.ts';
 import { listLatestFacts } from './latest-view.ts';
 import type { Link } from '../link.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildMatrixView } from './matrix-view.ts';
 import type { MatrixView } from './matrix-view.ts';
-import { buildRecommendationView } from '../visit/recommendation-view.ts';
-import type { RecommendationView } from '../visit/recommendation-view.ts';
-import { listSaid } from '../finding/said-view.ts';
-import type { SaidGroup } from '../finding/said-view.ts';
-import { buildSourceRow } from '../source/source-row.ts';
-import type { SourceRow } from '../source/source-row.ts';
-import { urls } from '../urls.ts';
-import { interventionWords } from '../words.ts';
-
-export interface InterventionView {
-  readonly id: string;
-  readonly when: string;
-  readonly kind: string;
-  readonly summary: string;
-  readonly evidence: readonly EvidenceView[];
-  readonly notes: readonly string[];
-}
+import { buildNewestView } from './newest-view.ts';
+import type { NewestView } from './newest-view.ts';
+import { listRecommendationTables } from '../recommendation/recommendation-table-view.ts';
+import type { RecommendationTableView } from '../recommendation/recommendation-table-view.ts';
 
 export interface AuthorityView {
   readonly id: string;
@@ -39,17 +28,33 @@ export interface AuthorityView {
   readonly lede: string;
   readonly description: string;
   readonly facts: readonly FactView[];
+  /** The parts of the page. */
+  readonly parts: readonly Link[];
   readonly journey: JourneyView;
+  /** Undefined where no judgement is on record. */
+  readonly judgements: JudgementTableView | undefined;
+  readonly newest: NewestView;
+  /** Themes by visits, newest cycle with findings first. */
   readonly matrices: readonly MatrixView[];
-  readonly said: readonly SaidGroup[];
-  readonly sources: readonly SourceRow[];
-  readonly recommendations: readonly { readonly inspection: Link; readonly list: readonly RecommendationView[] }[];
-  readonly interventions: readonly InterventionView[];
+  /** What each document set, newest first. */
+  readonly recommendations: readonly RecommendationTableView[];
+  readonly interventions: InterventionsView;
+  readonly elsewhere: ElsewhereView;
   readonly providers: readonly { readonly name: string; readonly when: string }[];
   readonly notes: readonly string[];
-  readonly ofstedPage?: string;
   readonly codes: readonly FactView[];
 }
+
+/** The page's parts, in its order. */
+const parts: readonly Link[] = [
+  { text: 'Judgements', href: '#judgements' },
+  { text: 'What is newest', href: '#newest' },
+  { text: 'What government did', href: '#interventions' },
+  { text: 'Time line', href: '#journey' },
+  { text: 'Findings', href: '#findings' },
+  { text: 'Recommendations', href: '#recommendations' },
+  { text: 'Everything else', href: '#else' },
+];
 
 function formatLede(corpus: Corpus, authority: Authority): string {
   const visits = listVisitsOf(corpus, authority.id);
@@ -65,7 +70,6 @@ function formatTerm({ from, to }: Authority['providers'][number]): string {
 }
 
 export function buildAuthorityView(corpus: Corpus, authority: Authority): AuthorityView {
-  const visits = listVisitsOf(corpus, authority.id);
   return {
     id: authority.id,
     name: authority.name,
@@ -73,29 +77,16 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
     lede: formatLede(corpus, authority),
     description: `Inspections and monitoring visits of children's services in ${authority.name}, finding by finding, with dates and sources.`,
     facts: listLatestFacts(corpus, authority),
+    parts,
     journey: buildJourneyView(corpus, authority.id, authority.name),
+    judgements: buildJudgementTableView(corpus, authority),
+    newest: buildNewestView(corpus, authority),
     matrices: listMatrices(corpus, authority.id).map((matrix) => buildMatrixView(corpus, matrix)),
-    said: listSaid(corpus, listFindingsOfAuthority(corpus, authority.id)),
-    sources: listSourcesOfAuthority(corpus, authority.id).map((source) => buildSourceRow(corpus, source)),
-    recommendations: visits
-      .filter(({ recommendations }) => recommendations.length > 0)
-      .map((inspection) => ({
-        inspection: { text: formatVisit(inspection), href: urls.visit(inspection.id) },
-        list: listFollowedRecommendations(corpus, inspection).map((followed) =>
-          buildRecommendationView(corpus, followed),
-        ),
-      })),
-    interventions: authority.interventions.map((intervention) => ({
-      id: intervention.id,
-      when: capitalise(formatDated(intervention.date)),
-      kind: interventionWords[intervention.kind],
-      summary: intervention.summary,
-      evidence: intervention.evidence.map((evidence) => buildEvidenceView(corpus, evidence)),
-      notes: [...(intervention.date.note === undefined ? [] : [intervention.date.note]), ...intervention.notes],
-    })),
+    recommendations: listRecommendationTables(corpus, authority.id),
+    interventions: buildInterventionsView(corpus, authority),
+    elsewhere: buildElsewhereView(corpus, authority),
     providers: authority.providers.map((provider) => ({ name: provider.name, when: formatTerm(provider) })),
     notes: authority.notes,
-    ...(authority.ofstedPage !== undefined && { ofstedPage: authority.ofstedPage }),
     codes: [
       { label: 'GSS code', value: authority.gssCode },
       { label: 'Ofsted URN', value: authority.ofstedUrn },

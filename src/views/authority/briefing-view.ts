@@ -10,7 +10,9 @@ import {
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import { groupByTheme } from '../../domain/order.ts';
 import { formatCoding } from '../about/coding-view.ts';
-import { fitBriefing } from './fit-briefing.ts';
+import { buildBriefRecommendations } from './brief-recommendations.ts';
+import type { BriefRecommendations } from './brief-recommendations.ts';
+import { briefingCapacity, fitBriefing } from './fit-briefing.ts';
 import type { BriefLine, BriefSource } from './fit-briefing.ts';
 import { capitalise } from '../capitalise.ts';
 import type { FactView } from '../fact-view.ts';
@@ -33,6 +35,8 @@ export interface BriefingView {
   readonly facts: readonly FactView[];
   readonly visits: readonly { readonly when: string; readonly name: string; readonly outcome: string }[];
   readonly judgements: readonly { readonly inspection: string; readonly grades: string }[];
+  /** What the newest inspection that set anything asked for; undefined where nothing is on record. */
+  readonly recommendations?: BriefRecommendations;
   /** The latest visit with findings; undefined where none are held. */
   readonly latest?: {
     readonly heading: string;
@@ -65,13 +69,15 @@ function buildSource(corpus: Corpus, source: Source, findings: readonly Finding[
   };
 }
 
-function buildLatest(corpus: Corpus, visit: Visit, site: URL): NonNullable<BriefingView['latest']> {
+/** @param taken lines of print that stand on the two pages already. */
+function buildLatest(corpus: Corpus, visit: Visit, site: URL, taken: number): NonNullable<BriefingView['latest']> {
   const findings = listFindingsOf(corpus, visit.id);
   const noGrade = formatNoGrade(visit);
   // An article on one visit may also state a fact of another: every source that has a finding on this visit tells of it.
   const others = listSourcesTouching(corpus, visit.id).filter((source) => source.visit !== visit.id);
   const { sources, isWhole } = fitBriefing(
     [...listSourcesOf(corpus, visit.id), ...others].map((source) => buildSource(corpus, source, findings, site)),
+    briefingCapacity - taken,
   );
   return {
     heading: `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
@@ -86,6 +92,7 @@ function buildLatest(corpus: Corpus, visit: Visit, site: URL): NonNullable<Brief
 export function buildBriefingView(corpus: Corpus, authority: Authority, site: URL): BriefingView {
   const visits = listVisitsOf(corpus, authority.id);
   const { latestVisitWithFindings } = findLatest(corpus, authority.id);
+  const recommendations = buildBriefRecommendations(corpus, authority.id, site);
   return {
     title: `${authority.name}: inspections of children’s services`,
     address: new URL(urls.authority(authority.id), site).href,
@@ -104,7 +111,10 @@ export function buildBriefingView(corpus: Corpus, authority: Authority, site: UR
           .map(({ area, grade }) => `${area}: ${grade.toLowerCase()}`)
           .join('; '),
       })),
-    ...(latestVisitWithFindings && { latest: buildLatest(corpus, latestVisitWithFindings, site) }),
+    ...(recommendations && { recommendations }),
+    ...(latestVisitWithFindings && {
+      latest: buildLatest(corpus, latestVisitWithFindings, site, recommendations?.lineCount ?? 0),
+    }),
     closing:
       `${formatCoding(corpus, listSourcesOfAuthority(corpus, authority.id)) ?? ''} Checked to ${formatDay(authority.checkedTo)} for later inspections and visits. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`.trimStart(),
   };

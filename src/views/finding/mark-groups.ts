@@ -56,3 +56,17 @@ export function formatMarkGroups(groups: readonly MarkGroup[]): string {
   const words = groups.map((group) => group.words);
   return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
 }
+
+/**
+ * What marks say together, each word once: `worse, weaknesses`.
+ *
+ * In the order of the groups; a mark with both is named by its level, which is plural where several bear it.
+ */
+export function formatMarkWords(groups: readonly MarkGroup[]): string {
+  const words = groups.map(({ mark: { level, direction } }) => {
+    if (level === undefined) return direction?.word.toLowerCase() ?? '';
+    const alike = groups.filter(({ mark }) => mark.level?.value === level.value);
+    return alike.reduce((sum, { times }) => sum + times, 0) > 1 ? levelPlurals[level.value] : level.word.toLowerCase();
+  });
+  return [...new Set(words)].join(', ');
+}

@@ -5,13 +5,14 @@ import { it } from '../../support/browser-page.ts';
 import { authority as example, letter, listKinds } from '../../support/real-pages.ts';
 
 const authority = `/authorities/${example.id}/`;
+const place = /^[A-Z][^:]+, [^:]*\d{4}: /u;
 const levelOrDirection =
-  /^(Strength|Mixed|Weakness|Serious weakness|Improved|Early signs|Unchanged|Worse)(, (improved|early signs|unchanged|worse))?$/u;
+  /^(\w+ )?(strengths?|mixed|weakness(es)?|serious weakness(es)?|improved|early signs|unchanged|worse)(, (improved|early signs|unchanged|worse))?$/u;
 
 const getStyle = (element: Locator, property: string): Promise<string> =>
   element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 
-const getMarks = (page: Page) => page.locator('table.matrix [data-finding] a');
+const getCells = (page: Page) => page.locator('table.matrix [data-state="reported"] a > .visually-hidden');
 
 /** What stands in the page for colours: ground, text and links. */
 const readColours = async (page: Page) => ({
@@ -21,14 +22,19 @@ const readColours = async (page: Page) => ({
 });
 
 describe('a mark', () => {
-  it('has a name in words, for those who do not see its shape', async ({ open }) => {
+  it('has its words, with the place of its cell, for those who do not see its shape', async ({ open }) => {
     const page = await open(authority);
-    const names = await getMarks(page).evaluateAll((marks) => marks.map((mark) => mark.textContent.trim()));
+    const names = await getCells(page).allTextContents();
     expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => !levelOrDirection.test(name))).toEqual([]);
-    expect(await page.getByRole('cell').getByRole('link', { name: 'Weakness', exact: true }).count()).toBeGreaterThan(
-      0,
-    );
+    expect(names.filter((name) => !place.test(name))).toEqual([]);
+    const marks = names.flatMap((name) => name.replace(place, '').split('; '));
+    expect(marks.filter((mark) => !levelOrDirection.test(mark))).toEqual([]);
+    expect(
+      await page
+        .getByRole('cell')
+        .getByRole('link', { name: /: .*two weaknesses/u })
+        .count(),
+    ).toBeGreaterThan(0);
   });
 
   it('has another shape for each level and direction', async ({ open }) => {
@@ -68,7 +74,8 @@ describe('in forced colours', () => {
     );
     expect(chips.length).toBeGreaterThan(0);
     expect(chips.filter(({ hasBorder, isSeen, shapes }) => !hasBorder || !isSeen || shapes === 0)).toEqual([]);
-    const words = await page.locator('table.matrix .words').allInnerTexts();
+    const words = await page.locator('table.matrix [role="cell"] :is(.told, .absent)').allInnerTexts();
+    expect(words.length).toBeGreaterThan(0);
     expect(words.filter((text) => text.trim() === '')).toEqual([]);
   });
 
@@ -100,14 +107,14 @@ describe('on paper', () => {
   });
 
   it('marks keep a border, for those who print without colours', async ({ open }) => {
-    const page = await open(authority);
+    const page = await open(`/findings/${letter.id}/`);
     await page.emulateMedia({ media: 'print' });
-    const chip = page.locator('table.matrix .chip').first();
+    const chip = page.locator('article .chip').first();
     expect(await getStyle(chip, 'border-top-style')).toBe('solid');
   });
 
   it('a wide table is not cut off by its scrolling region', async ({ open }) => {
-    const page = await open(authority);
+    const page = await open('/data/');
     await page.emulateMedia({ media: 'print' });
     expect(await getStyle(page.locator('.scroll').first(), 'overflow-x')).toBe('visible');
   });

@@ -75,22 +75,15 @@ describe('the keyboard', () => {
     expect(unseen).toEqual([]);
   });
 
-  it("goes from a mark of an authority's table to the finding, which is highlighted", async ({ open }) => {
+  it("goes from a cell of an authority's matrix to its theme at its visit, which is highlighted", async ({ open }) => {
     const page = await open(urls.authority(authority.id));
-    const mark = await tabTo(page, ({ href }) => href?.startsWith('/sources/') === true && href.includes('#'));
-    expect(mark).toMatchObject({ hasRing: true, isInSight: true });
-    expect(mark.name).toMatch(/^(Strength|Mixed|Weakness|Serious weakness|Improved|Early signs|Unchanged|Worse)/u);
-    const other = await open(urls.source(letter.id));
-    const plain = await other
-      .locator('article.finding')
-      .first()
-      .evaluate((card) => getComputedStyle(card).backgroundColor);
+    const cell = await tabTo(page, ({ href }) => href?.startsWith('/visits/') === true && href.includes('#'));
+    expect(cell).toMatchObject({ hasRing: true, isInSight: true });
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname.startsWith('/sources/'));
-    const target = page.locator('article.finding:target');
-    expect(await target.getAttribute('data-finding')).toBe(mark.href?.replace('/sources/', '').replace('/#', '/'));
-    expect(await target.evaluate((card) => getComputedStyle(card).backgroundColor)).not.toBe(plain);
-    expect(await target.evaluate((card) => card.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.waitForURL((url) => url.pathname.startsWith('/visits/'));
+    const target = page.locator(':target');
+    expect(await target.evaluate((head) => getComputedStyle(head).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    await expect.poll(() => target.evaluate((head) => head.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 
   it('asks the search from the header without a mouse', async ({ open }) => {

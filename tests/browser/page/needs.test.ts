@@ -46,10 +46,14 @@ describe('a reader who asks after a council', () => {
 });
 
 describe('a reader who checks a claim', () => {
-  it('is one click from the finding and two from the original', async ({ open }) => {
+  it('is one click from the findings of a cell, and two from the finding in its source', async ({ open }) => {
     const page = await open(urls.authority(authority.id));
     await page
-      .locator(`table a[href^="${urls.source(article.id)}#"]`)
+      .locator(`table.matrix a[href^="${urls.visit(article.visit)}#"]`)
+      .first()
+      .click();
+    await page
+      .locator(`main a[href^="${urls.source(article.id)}#"]`)
       .first()
       .click();
     const finding = page.locator('article.finding:target');

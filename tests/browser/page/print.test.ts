@@ -59,23 +59,30 @@ describe('an authority printed', () => {
     expect(await page.locator('main').ariaSnapshot()).not.toContain('Latest visit whose findings are held');
   });
 
-  it('still fits with as many findings as are let in', async ({ open }) => {
-    const page = await open(urls.authority(authority.id));
-    const lineCount = await page
-      .locator('.briefing div.narrow')
-      .first()
-      .evaluate((list, capacity) => {
-        const toLines = (item: Element) => Math.ceil((item.textContent.trim().length + 1) / 44);
-        const items = [...list.querySelectorAll('li')];
-        let lines = items.reduce((sum, item) => sum + toLines(item), 0);
-        for (let index = 0; lines < capacity; index += 1) {
-          const item = items[index % items.length];
-          if (item === undefined) break;
-          item.after(item.cloneNode(true));
-          lines += toLines(item);
-        }
-        return lines;
-      }, briefingCapacity);
+  it('tells what was recommended last, with what later accounts say, or where that stands', async ({ open }) => {
+    const setter = listVisitsOf(corpus, authority.id).findLast(({ recommendations }) => recommendations.length > 0);
+    const text = (await print(await open(urls.authority(authority.id)))).join('');
+    expect(setter?.recommendations.length).toBeGreaterThan(0);
+    const isPrinted = setter?.recommendations.every(({ summary }) => text.includes(toUnbroken(summary)));
+    expect(isPrinted === true || text.includes(toUnbroken('By their numbers'))).toBe(true);
+    expect(text).toContain(toUnbroken(new URL(urls.recommendation(setter?.id ?? '', 'r01'), site).href));
+  });
+
+  it.for(corpus.authorities)('still fits with as many lines as are let in: $name', async ({ id }, { open }) => {
+    const page = await open(urls.authority(id));
+    const lineCount = await page.locator('.briefing').evaluate((briefing, capacity) => {
+      const toLines = (item: Element) => Math.ceil((item.textContent.trim().length + 1) / 44);
+      const items = [...briefing.querySelectorAll('div.narrow li')];
+      const last = [...briefing.querySelectorAll('div.narrow')].at(-1)?.querySelectorAll('li') ?? [];
+      let lines = items.reduce((sum, item) => sum + toLines(item), 0);
+      for (let index = 0; lines < capacity; index += 1) {
+        const item = last[index % last.length];
+        if (item === undefined) break;
+        item.after(item.cloneNode(true));
+        lines += toLines(item);
+      }
+      return lines;
+    }, briefingCapacity);
     expect(lineCount).toBeGreaterThanOrEqual(briefingCapacity);
     expect((await print(page)).length).toBeLessThanOrEqual(2);
   });

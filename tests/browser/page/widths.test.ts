@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
-import { urls } from '../../../src/views/urls.ts';
 import { it, waitForSearch } from '../../support/browser-page.ts';
-import { authority, pageKinds, theme } from '../../support/real-pages.ts';
+import { pageKinds } from '../../support/real-pages.ts';
 
 const widths = [320, 360, 768, 1280];
 const height = 800;
@@ -67,26 +66,5 @@ describe(`at ${widths.join(', ')} px`, () => {
       main.style.overflowX = 'auto';
     });
     expect(await listScrolling(page)).toContainEqual({ role: null, label: '', isFocusable: false });
-  });
-});
-
-describe('a wide table at 320 px', () => {
-  it('scrolls within a region that the keyboard moves', async ({ open }) => {
-    const page = await open(urls.authority(authority.id), { viewport: { width: 320, height: 800 } });
-    const region = page.getByRole('region', { name: /One mark is one finding/u }).first();
-    await region.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-  });
-
-  it('keeps the theme in sight while it scrolls', async ({ open }) => {
-    const page = await open(urls.authority(authority.id), { viewport: { width: 320, height: 800 } });
-    const region = page.getByRole('region', { name: /One mark is one finding/u }).first();
-    await region.evaluate((element) => {
-      element.scrollLeft = 400;
-    });
-    const box = await region.getByRole('rowheader', { name: theme.name }).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect(box?.x).toBeLessThan(30);
   });
 });

@@ -5,9 +5,9 @@ import { getCell } from '../../../src/domain/theme/cell.ts';
 import { listMatrices } from '../../../src/domain/authority/matrix.ts';
 import { isMark } from '../../../src/domain/finding/speakers.ts';
 import { themeIds } from '../../../src/schema/vocabulary.ts';
-import { buildMark } from '../../../src/views/finding/mark-view.ts';
+import { buildMarkGroups, formatMarkWords } from '../../../src/views/finding/mark-groups.ts';
 import { buildCellView } from '../../../src/views/theme/cell-view.ts';
-import { getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
 import { checkedPages, listCheckedUnder } from '../../support/checked-pages.ts';
 import { authority } from '../../support/real-pages.ts';
 
@@ -51,8 +51,8 @@ function listKeys(element: HTMLElement): readonly (string | undefined)[] {
 }
 const toName = (element: HTMLElement) => `${element.getAttribute('data-cell') ?? ''} (${getState(element) ?? ''})`;
 
-/** Whether a cell holds its findings itself: those of a comparison stand in the rows beneath it. */
-const isWhole = (element: HTMLElement) => element.closest('[data-glance]') === null;
+/** Whether a cell holds its findings itself: those of a comparison stand in the rows beneath it, those of a matrix where it leads. */
+const isWhole = (element: HTMLElement) => element.closest('[data-glance], table.matrix') === null;
 
 const allCells = checkedPages.flatMap(({ main }) => main.querySelectorAll('[data-cell]'));
 const matrixCells = listCheckedUnder('/authorities/').flatMap(({ main }) => main.querySelectorAll('table [data-cell]'));
@@ -87,7 +87,8 @@ describe('a cell, wherever it is drawn', () => {
     expect(silent.length).toBeGreaterThan(0);
     const isExplained = (cell: HTMLElement) => {
       const text = toPlainText(cell).toLowerCase();
-      return text.includes(toWords(cell).toLowerCase()) || (!isWhole(cell) && text.endsWith(' only'));
+      const isInComparison = cell.closest('[data-glance]') !== null;
+      return text.includes(toWords(cell).toLowerCase()) || (isInComparison && text.endsWith(' only'));
     };
     const faulty = silent.filter((cell) => !isExplained(cell));
     expect(faulty.map(toName)).toEqual([]);
@@ -95,28 +96,34 @@ describe('a cell, wherever it is drawn', () => {
 });
 
 describe('a cell of a matrix', () => {
-  it('has exactly one mark for each finding of inspectors, and none for any other', () => {
+  const listMarks = (cell: HTMLElement) => readCell(cell).findings.filter(isMark);
+  const reported = matrixCells.filter((cell) => getState(cell) === 'reported');
+
+  it('has exactly one mark for each finding of inspectors, alike ones together', () => {
+    expect(reported.length).toBeGreaterThan(0);
     const faulty = matrixCells.filter((cell) => {
-      const marks = readCell(cell).findings.filter(isMark);
-      return JSON.stringify(listKeys(cell)) !== JSON.stringify(marks.map(({ key }) => key));
+      const tones = cell.querySelectorAll('.chip').map((chip) => chip.getAttribute('data-tone'));
+      const expected = buildMarkGroups(listMarks(cell)).flatMap(({ mark, times }) =>
+        Array.from({ length: times }, () => mark.tone),
+      );
+      return JSON.stringify(tones) !== JSON.stringify(expected);
     });
     expect(faulty.map(toName)).toEqual([]);
-    const speakers = matrixCells.flatMap((cell) => cell.querySelectorAll('[data-said-by]'));
-    expect(new Set(speakers.map((drawn) => drawn.getAttribute('data-said-by')))).toEqual(new Set(['inspectors']));
-    expect(matrixCells.flatMap((cell) => cell.querySelectorAll('svg')).length).toBeGreaterThan(speakers.length);
   });
 
-  it('names each mark in words, beside its shape, and leads to the finding in its source', () => {
-    const faulty = matrixCells.flatMap((cell) => {
-      const { findings } = readCell(cell);
-      return cell.querySelectorAll('[data-finding]').filter((drawn) => {
-        const finding = findings.find(({ key }) => key === drawn.getAttribute('data-finding'));
-        if (finding === undefined) return true;
-        const { label, level, direction } = buildMark(finding);
-        const shapes = [level, direction].filter((part) => part !== undefined).length;
-        const link = drawn.querySelector(`a[href="/sources/${finding.sourceId}/#${finding.id}"]`);
-        return link === null || toPlainText(link) !== label || link.querySelectorAll('svg').length !== shapes;
-      });
+  it('is one link to the theme at the visit, with the words of its marks, and says all of them to those who hear it', () => {
+    const faulty = reported.filter((cell) => {
+      const [visitId = '', theme] = (cell.getAttribute('data-cell') ?? '').split(' ');
+      const [link, ...others] = cell.querySelectorAll('a');
+      const groups = buildMarkGroups(listMarks(cell));
+      const heard = toPlainText(getElement(cell, 'a > .visually-hidden'));
+      return (
+        others.length > 0 ||
+        link?.getAttribute('href') !== `/visits/${visitId}/#${theme ?? ''}` ||
+        !toPlainText(cell).includes(formatMarkWords(groups)) ||
+        !groups.every(({ words }) => heard.includes(words)) ||
+        !heard.startsWith(`${corpus.themes.find(({ id }) => id === theme)?.name ?? 'no such theme'}, `)
+      );
     });
     expect(faulty.map(toName)).toEqual([]);
   });
@@ -125,17 +132,31 @@ describe('a cell of a matrix', () => {
     const silent = matrixCells.filter((cell) => getState(cell) !== 'reported');
     expect(silent.length).toBeGreaterThan(0);
     expect(silent.filter((cell) => cell.querySelector('[data-tone], svg, .chip') !== null).map(toName)).toEqual([]);
-    expect(silent.filter((cell) => toPlainText(cell) !== toWords(cell)).map(toName)).toEqual([]);
+    expect(silent.filter((cell) => !toPlainText(cell).startsWith(toWords(cell))).map(toName)).toEqual([]);
   });
 
-  it('names the press where no finding stands in the words of Ofsted', () => {
+  it('is a link wherever anything is said on the theme, and else none', () => {
+    const faulty = matrixCells.filter((cell) => {
+      const { findings, said } = readCell(cell);
+      return (cell.querySelector('a') !== null) !== findings.length + said.length > 0;
+    });
+    expect(faulty.map(toName)).toEqual([]);
+  });
+
+  it('names the press where no finding stands in the words of Ofsted, or the head of its column does', () => {
     const primary = new Set(corpus.sources.filter(({ kind }) => kind !== 'article').map(({ id }) => id));
     const relayed = matrixCells.filter((cell) => {
-      const marks = readCell(cell).findings.filter(isMark);
+      const marks = listMarks(cell);
       return marks.length > 0 && marks.every(({ sourceId }) => !primary.has(sourceId));
     });
     expect(relayed.length).toBeGreaterThan(0);
-    expect(relayed.filter((cell) => !toPlainText(cell).includes('as reported by')).map(toName)).toEqual([]);
+    const toHead = (cell: HTMLElement) => {
+      const place = cell.parentNode?.children.indexOf(cell) ?? 0;
+      return cell.closest('table')?.querySelector('tr.about')?.children[place];
+    };
+    const isNamed = (cell: HTMLElement) =>
+      [cell, toHead(cell)].some((place) => place !== undefined && toPlainText(place).includes('as reported by'));
+    expect(relayed.filter((cell) => !isNamed(cell)).map(toName)).toEqual([]);
   });
 });
 
@@ -150,10 +171,15 @@ describe("an authority's page", () => {
   });
 
   it.each([authority])('of $name heads each column with the visit, its date, outcome and basis', ({ id }) => {
-    const heads = getPage(`/authorities/${id}/`).main.querySelectorAll('table.matrix thead th:not(:first-child)');
+    const { main } = getPage(`/authorities/${id}/`);
+    const heads = main.querySelectorAll('table.matrix thead th:not(:first-child)');
+    const told = main.querySelectorAll('table.matrix tr.about td');
     expect(heads.length).toBeGreaterThan(0);
-    expect(heads.filter((head) => head.querySelectorAll('small').length !== 3).map(toPlainText)).toEqual([]);
-    expect(heads.filter((head) => !/no grade|\(.*SIF\)|\(ILACS\)/u.test(toPlainText(head))).map(toPlainText)).toEqual(
+    expect(told.length).toBe(heads.length);
+    expect(heads.filter((head) => !/\d{4}/u.test(toPlainText(head))).map(toPlainText)).toEqual([]);
+    expect(heads.filter((head) => head.querySelector('a[href^="/visits/"]') === null).map(toPlainText)).toEqual([]);
+    expect(told.filter((cell) => cell.querySelectorAll('small').length !== 2).map(toPlainText)).toEqual([]);
+    expect(told.filter((cell) => !/no grade|\(.*SIF\)|\(ILACS\)/u.test(toPlainText(cell))).map(toPlainText)).toEqual(
       [],
     );
   });

@@ -4,7 +4,8 @@ import { getVisit, listVisitsOf } from '../../../../src/domain/lookup.ts';
 import { buildMatrix, listMatrices } from '../../../../src/domain/authority/matrix.ts';
 import { toCycleSlug } from '../../../../src/domain/lookup.ts';
 import { themeIds } from '../../../../src/schema/vocabulary.ts';
-import { buildFindingRecord, buildTestCorpus, buildVisit } from '../../../support/records.ts';
+import type { ThemeId } from '../../../../src/schema/vocabulary.ts';
+import { buildFindingRecord, buildFindingsOn, buildTestCorpus, buildVisit } from '../../../support/records.ts';
 
 const inspection = { kind: 'inspection', cycle: undefined } as const;
 const on = (from: string) => ({ precision: 'day', from }) as const;
@@ -51,15 +52,50 @@ it('has one matrix a cycle, newest first, and none for a cycle without findings'
   ]);
 });
 
-it('keeps visits without a source in their cycle, oldest first', () => {
-  const columns = listMatrices(corpus, 'northshire').map((matrix) => matrix.columns.map(({ slug }) => slug));
-  expect(columns).toEqual([
-    ['2019-inspection', '2019-focused'],
-    ['2016-inspection', '2016-monitoring-1', '2016-monitoring-2'],
+it('has a column for each visit with findings, and names the others of the cycle, oldest first', () => {
+  const toSlugs = (visits: readonly { readonly slug: string }[]) => visits.map(({ slug }) => slug);
+  const matrices = listMatrices(corpus, 'northshire');
+  expect(matrices.map(({ columns, others }) => [toSlugs(columns), toSlugs(others)])).toEqual([
+    [['2019-focused'], ['2019-inspection']],
+    [['2016-monitoring-2'], ['2016-inspection', '2016-monitoring-1']],
   ]);
 });
 
-it('names no inspection where none stands among the columns', () => {
+it('has a cycle of many visits in parts, newest first, each of no more than can be gone through', () => {
+  const read = (visits: number, themes: readonly ThemeId[]) => {
+    const numbers = Array.from({ length: visits }, (_, index) => index + 1);
+    const parts = listMatrices(
+      buildTestCorpus({
+        visits: Object.fromEntries(
+          numbers.map((number) => [`northshire/2016-monitoring-${number}`, { dates: on(`${2000 + number}-06-01`) }]),
+        ),
+        sources: Object.fromEntries(
+          numbers.map((number) => [
+            `letter-${number}`,
+            { visit: `northshire/2016-monitoring-${number}`, findings: buildFindingsOn(...themes) },
+          ]),
+        ),
+      }),
+      'northshire',
+    );
+    return parts.map(({ columns, isPart }) => [
+      columns.map(({ slug }) => slug.replace('2016-monitoring-', '')).join(),
+      isPart,
+    ]);
+  };
+  expect(read(4, themeIds)).toEqual([['1,2,3,4', false]]);
+  expect(read(9, themeIds)).toEqual([
+    ['6,7,8,9', true],
+    ['2,3,4,5', true],
+    ['1', true],
+  ]);
+  expect(read(8, ['workforce'])).toEqual([
+    ['3,4,5,6,7,8', true],
+    ['1,2', true],
+  ]);
+});
+
+it('names no inspection where none is given', () => {
   expect(buildMatrix(corpus, [getVisit(corpus, 'northshire/2016-monitoring-1')]).inspection).toBeUndefined();
 });
 

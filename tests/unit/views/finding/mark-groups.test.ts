@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { directions, levels } from '../../../../src/schema/vocabulary.ts';
 import type { Direction, Level } from '../../../../src/schema/vocabulary.ts';
-import { buildMarkGroups, formatMarkGroups } from '../../../../src/views/finding/mark-groups.ts';
+import { buildMarkGroups, formatMarkGroups, formatMarkWords } from '../../../../src/views/finding/mark-groups.ts';
 
 const mark = (level: Level, direction: Direction = 'not-stated') => ({ level, direction });
 const all = levels.flatMap((level) => directions.map((direction) => mark(level, direction)));
@@ -50,4 +50,13 @@ it('parts groups by commas, and by semicolons where one holds a comma', () => {
   expect(format(mark('weakness'), mark('not-stated', 'worse'), mark('weakness'))).toBe('worse, weaknesses');
   expect(format(mark('weakness', 'unchanged'), mark('not-stated', 'improved'))).toBe('improved; weakness, unchanged');
   expect(format()).toBe('');
+});
+
+it('says what marks say together, each word once, by the level where a mark has both', () => {
+  const together = (...marks: readonly ReturnType<typeof mark>[]) => formatMarkWords(buildMarkGroups(marks));
+  expect(together(mark('weakness'), mark('weakness', 'unchanged'), mark('not-stated', 'worse'))).toBe(
+    'worse, weaknesses',
+  );
+  expect(together(mark('strength', 'improved'))).toBe('strength');
+  expect(together()).toBe('');
 });

@@ -153,6 +153,6 @@ it('counts one inspection or visit as one, and prints its year once', () => {
   });
   const { lede, journey } = buildAuthorityView(one, getAuthority(one, 'northshire'));
   expect(lede).toContain('1 inspection or visit is known since 2016');
-  expect(journey.whole.label).toContain('of Northshire in 2016,');
-  expect(journey.whole.ticks.map(({ text }) => text)).toEqual(['2016']);
+  expect(journey.line?.label).toContain('of Northshire in 2016: 1 inspection and 0 other visits;');
+  expect(journey.line?.ticks.map(({ text }) => text)).toEqual(['2016']);
 });
