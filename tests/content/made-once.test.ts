@@ -20,7 +20,9 @@ const objects = [...listObjects(pages)];
 
 it('makes the view of a finding once, on however many pages it stands', () => {
   const views = objects.filter((object) => 'summaryText' in object && 'inContextUrl' in object);
-  expect(views).toHaveLength(corpus.findings.length);
+  // Under a recommendation a finding has an anchor of that recommendation's own, since it may speak to several.
+  const under = views.filter((view) => 'anchor' in view && /^r\d+--/u.test(String(view.anchor)));
+  expect(new Set(views).difference(new Set(under)).size).toBe(corpus.findings.length);
 });
 
 it('makes the view of a cell once from all sources and once from primary ones', () => {
