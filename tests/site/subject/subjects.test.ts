@@ -95,7 +95,7 @@ describe('the page of a subject', () => {
     const silent = getPage(`/subjects/${silentSubject.id}/`).main;
     expect(listKeys(silent)).toEqual([]);
     expect(toPlainText(silent)).toContain('Nothing shown here says anything on this subject yet.');
-    expect(toPlainText(silent)).toMatch(/No (main )?finding on this subject of the theme: /u);
+    expect(toPlainText(silent)).toMatch(/no (main )?finding of the theme: /u);
   });
 
   it('folds its findings, and opens them on paper', () => {

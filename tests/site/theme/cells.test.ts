@@ -37,8 +37,11 @@ const getState = (element: HTMLElement) => element.getAttribute('data-state');
 const listDrawn = (element: HTMLElement) =>
   element.querySelectorAll('[data-finding]:not([data-relay])').map((drawn) => drawn.getAttribute('data-finding'));
 
-/** What stands in a cell; in a comparison, what stands in its column down to the next cell of a theme. */
+/** What stands in a cell, or where it leads on its page; in a comparison, in its column down to the next cell of a theme. */
 function listKeys(element: HTMLElement): readonly (string | undefined)[] {
+  const at = element.querySelector('a[href^="#"]')?.getAttribute('href');
+  const told = at === undefined ? null : (element.closest('main')?.querySelector(at) ?? null);
+  if (told !== null) return listDrawn(told);
   const row = element.parentNode;
   if (row === null || element.closest('[data-glance]') === null) return listDrawn(element);
   const place = row.children.indexOf(element);
