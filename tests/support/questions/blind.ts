@@ -63,7 +63,7 @@ export const blindQuestions: readonly Question[] = [
   {
     asker: 'public',
     ask: 'who was the director of childrens services in sunderland',
-    within: ['subject:senior-team @sunderland|page:/about/names/'],
+    within: ['subject:senior-team|page:/about/names/ @sunderland'],
     never: ['authority:tameside'],
   },
   {
