@@ -11,7 +11,7 @@ const gradeWords = toSet(
 const comparingWords = toSet('better worse improved improving improve requires improvement table safe ok okay');
 /** Words that name what all of this is about, and so ask for nothing in particular. */
 const frameWords = toSet(
-  'ofsted council authority borough city county department report inspection inspected inspector visit latest last newest recent overall result child childrens service social care',
+  'ofsted council authority borough city county department report inspection inspected inspector visit latest last newest recent overall result child children service social care',
 );
 
 const hasAny = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word));

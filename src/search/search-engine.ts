@@ -174,13 +174,14 @@ export class SearchEngine {
       for (const { page } of pages) known.add(page);
       return pages.map((page) => ({ ...page, without }));
     };
-    return [
-      ...units.flatMap((unit) => (units.length > 1 ? listAsked([unit], 4) : [])),
-      ...listPartial({ units, matches, count, hasFull }).flatMap(({ places, without, rest }) => [
-        ...places.flatMap(({ place, score }) => this.toResults(place, score, without)),
-        ...listAsked(rest, 2),
-      ]),
-    ];
+    const named = units.length > 1 ? units.flatMap((unit) => listAsked([unit], 4)) : [];
+    const groups = listPartial({ units, matches, count, hasFull });
+    const held = groups.flatMap(({ places, without, rest }) => [
+      ...places.flatMap(({ place, score }) => this.toResults(place, score, without)),
+      ...listAsked(rest, 2),
+    ]);
+    // A page that one word names says less than findings that hold two.
+    return (groups[0]?.rest.length ?? 0) > 1 ? [...held, ...named] : [...named, ...held];
   }
 
   /** Where two or more words that nothing holds lead: they may be somebody's name. */

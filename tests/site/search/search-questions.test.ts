@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { toResultName } from '../../../src/search/search-result.ts';
 import type { SearchResult } from '../../../src/search/search-result.ts';
+import { askedQuestions } from '../../support/questions/asked.ts';
 import { blindQuestions } from '../../support/questions/blind.ts';
 import type { Question } from '../../support/questions/question.ts';
 import { listResultsFound, openSearchEngine } from '../../support/search-engine.ts';
@@ -49,8 +50,15 @@ async function listFaults({ ask, within, never }: Question): Promise<readonly st
   ];
 }
 
+const questions = [...blindQuestions, ...askedQuestions];
+
+it('the table has sixty questions of the public, of students and of staff, each once', () => {
+  expect(new Set(questions.map(({ ask }) => ask)).size).toBe(60);
+  expect(new Set(questions.map(({ asker }) => asker)).size).toBe(3);
+});
+
 describe('a question', () => {
-  it.for(blindQuestions)('$ask', async (question) => {
+  it.for(questions)('$ask', async (question) => {
     expect(await listFaults(question)).toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ describe('the search', () => {
     expect(results.map(toResultName)).toContain('finding:article/council-says-better');
   });
 
-  it('offers shorter and nearer words that find something, the most particular first', async () => {
+  it('offers shorter and nearer words that find something, the most particular first', () => {
     const offers = engine.suggest('supervision drift monthly');
     expect(offers).toContain('supervision monthly');
     expect(offers).not.toContain('supervision drift');
