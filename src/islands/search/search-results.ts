@@ -2,6 +2,7 @@
 import { hasFilters, passesFilters } from '../../search/facets.ts';
 import { formatAnswer } from '../../search/answer-words.ts';
 import { drawList, drawSuggestions } from './draw-list.ts';
+import { copyAddress } from '../dom/copy-address.ts';
 import { ChosenVisits } from './chosen-visits.ts';
 import { applyFilter, readFormerValues, showChosen } from './filter-panel.ts';
 import { readListPlace } from './list-place.ts';
@@ -117,6 +118,9 @@ class SearchResults extends HTMLElement {
     if (pressed.matches('[data-more]')) {
       this.shown += pageSize;
       void this.show('not');
+    } else if (pressed.matches('[data-copy]')) {
+      this.write();
+      void copyAddress(getPart(this, '[data-status]'));
     } else if (pressed instanceof HTMLAnchorElement && pressed.pathname === location.pathname && pressed.hash === '') {
       event.preventDefault();
       this.input.value = this.parse(pressed.search).query;
@@ -178,9 +182,6 @@ class SearchResults extends HTMLElement {
 
   private showState(state: SearchState): void {
     showChosen(this, state);
-    const copy = this.querySelector<HTMLElement>('copy-button');
-    if (copy !== null)
-      copy.dataset['text'] = new URL(`${location.pathname}${formatSearchState(state)}`, location.href).href;
     for (const select of this.querySelectorAll('select')) select.value = state.sort;
     for (const box of this.querySelectorAll<HTMLInputElement>('input[name="fold"]')) box.checked = state.isFolded;
     document.title = state.query === '' ? this.pageTitle : `${state.query} – ${this.pageTitle}`;
