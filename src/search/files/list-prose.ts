@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/model.ts';
+import { listRecommendationPages } from '../../views/recommendation/recommendations-view.ts';
 import { urls } from '../../views/urls.ts';
 
 /** What pages say besides their names and findings, by their address: too much to be sent before anything is asked. */
@@ -8,9 +9,10 @@ export function listProse(corpus: Corpus): ReadonlyMap<string, readonly string[]
       ({ id, interventions, notes }) =>
         [urls.authority(id), [...interventions.map(({ summary }) => summary), ...notes]] as const,
     ),
-    ...corpus.visits.map(
-      ({ id, summary, recommendations }) =>
-        [urls.visit(id), [summary, ...recommendations.map((one) => `Recommendation: ${one.summary}`)]] as const,
+    ...corpus.visits.map(({ id, summary }) => [urls.visit(id), [summary]] as const),
+    ...listRecommendationPages(corpus).map(
+      ({ authorityId, slug, recommendations }) =>
+        [urls.recommendations(authorityId, slug), recommendations.map(({ summary }) => summary)] as const,
     ),
   ]);
 }

@@ -24,7 +24,7 @@ describe('the search index', () => {
   it('has one record for each page that says more than its row, and no other', () => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(
       pages
-        .filter(({ kind }) => kind === 'authority' || kind === 'visit' || kind === 'about')
+        .filter(({ kind }) => ['authority', 'visit', 'recommendations', 'about'].includes(kind))
         .map(({ url }) => url)
         .toSorted(),
     );
