@@ -48,3 +48,10 @@ export function findOtherName(typed: string, { title, names = [] }: PageRow): st
   const holds = (name: string) => words.every((word) => listWords(name).some((other) => other.startsWith(word)));
   return holds(title) ? undefined : names.find(holds);
 }
+
+/** How many pages are offered for what is typed, in words; none while too little is typed to offer any. */
+export function formatOfferCount(typed: string, count: number): string {
+  if (typed.trim().length < 2) return '';
+  if (count === 0) return 'No page of that name. Enter searches all findings.';
+  return count === 1 ? '1 page offered.' : `${count} pages offered.`;
+}

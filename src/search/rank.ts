@@ -39,6 +39,8 @@ const maxAsked = 3;
 export interface Ranked {
   readonly score: number;
   readonly asked: Asked;
+  /** Whether a council, a trust or a journalist says it, and not inspectors. */
+  readonly isByOthers: boolean;
   /** Key by which the visit's date sorts; undefined where there is none. */
   readonly date?: string | undefined;
 }
@@ -48,6 +50,16 @@ const compareDates = (a: Ranked, b: Ranked): number => {
   return first < second ? 1 : first > second ? -1 : 0;
 };
 
+/** Scores that differ by less say that two results answer alike. */
+const likeness = 2;
+
+/** Best first; of those that answer alike what inspectors found before what others said, and then the newest visit. */
+const compareAnswers = (a: Ranked, b: Ranked): number =>
+  Math.round(b.score / likeness) - Math.round(a.score / likeness) ||
+  Number(a.isByOthers) - Number(b.isByOthers) ||
+  b.score - a.score ||
+  compareDates(a, b);
+
 /**
  * Best first, and of those alike the newest visit; pages asked for by name above all else, the most plainly asked first.
  * Those of which only most of a name is asked stand there where nothing is asked for more plainly.
@@ -55,7 +67,7 @@ const compareDates = (a: Ranked, b: Ranked): number => {
  * Further ties stay in the order given.
  */
 export function sortByRelevance<T extends Ranked>(results: readonly T[]): readonly T[] {
-  const byScore = [...results].sort((a, b) => b.score - a.score || compareDates(a, b));
+  const byScore = [...results].sort(compareAnswers);
   const plainest = Math.max(0, ...results.map(({ asked }) => asked));
   const above = byScore
     .filter(({ asked }) => asked > 1 || (asked === 1 && plainest === 1))

@@ -1,178 +1,199 @@
-/** SHIPS TO THE BROWSER. Finds what answers a query: claims by Pagefind, names and labels by what the two files hold. */
-import { matchesText, toSearchedText } from './text/match-text.ts';
-import type { SearchedText } from './text/match-text.ts';
-import { buildThesaurus, holdsPhrase, parseQuery } from './text/query.ts';
-import type { Lookup, QueryUnit, Thesaurus } from './text/query.ts';
+/** SHIPS TO THE BROWSER. Finds what answers a query: claims by their words, names and labels by what the two files hold. */
+import { buildThesaurus, parseQuery } from './text/query.ts';
+import type { QueryUnit, Thesaurus } from './text/query.ts';
 import { buildVocabulary } from './text/vocabulary.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
-import { listWords, toWordKey } from './text/words.ts';
-import { listClaimTexts, listContextTexts, listSearchFindings } from './files/findings-file.ts';
+import { toAskedName, toWordKey } from './text/words.ts';
+import { asksNumber, FindingIndex } from './finding-index.ts';
+import type { UnitMatches } from './finding-index.ts';
+import { listSearchFindings } from './files/findings-file.ts';
 import type { SearchFinding, FindingsFile } from './files/findings-file.ts';
 import { listSynonyms } from './files/pages-file.ts';
-import type { PagesFile } from './files/pages-file.ts';
-import type { ClaimFinder, ClaimMatch } from './claim-index.ts';
-import { PageIndex } from './page-index.ts';
-import type { Answer } from './search-result.ts';
+import type { PageRow, PagesFile } from './files/pages-file.ts';
+import { isPassedOver, readAsking } from './judging.ts';
+import type { Asking } from './judging.ts';
+import { listNameWords, PageIndex } from './page-index.ts';
+import { listPartial, mayLack } from './partial.ts';
+import { findInProse } from './prose-index.ts';
+import type { ProseFinder } from './prose-index.ts';
+import { noAnswer, toFindingResult } from './search-result.ts';
+import type { Answer, FindingResult, PageResult, SearchResult } from './search-result.ts';
 import { applyCorrections, listCorrections, listLikeQueries } from './suggestions.ts';
+import type { Corrections } from './suggestions.ts';
+import { urls } from '../views/urls.ts';
 
-// Pagefind gives a rare word in a short claim about 8, and every phrase 1. The rest is set beside that.
-const phraseScore = 8;
-const contextScore = 1.5;
-/** A context that answers a year asked for: its visit's own. */
-const yearScore = 9;
-/** What a claim gains that holds all words of the query in a row. */
-const rowBonus = 4;
-/** What a finding gains whose subject is asked for by its name: more than one that only mentions it. */
-const subjectBonus = 2;
-/** What further matches of the same part of a query add. */
-const furtherShare = 0.1;
-
+/** So few full answers are helped out: by what pages say at length, and by what lacks a word. */
+const fewAnswers = 3;
 const maxSuggestions = 6;
 
-const toResult = (finding: SearchFinding) => ({
-  finding,
-  facets: finding.facets,
-  isPrimary: finding.isPrimary,
-  date: finding.date,
-  asked: 0 as const,
-});
+/** What is known of a query when what lacks words is looked for. */
+interface Found {
+  readonly units: readonly QueryUnit[];
+  /** The findings that answer each unit. */
+  readonly matches: readonly UnitMatches[];
+  readonly answers: readonly SearchResult[];
+}
 
 /** All that can be found, with the ways to find it. */
 export class SearchEngine {
   readonly findings: readonly SearchFinding[];
-  /** What each finding is found by besides its claim, in their order. */
-  private readonly contexts: readonly (readonly SearchedText[])[];
-  /** The texts of all contexts, each once. */
-  private readonly contextTexts: readonly SearchedText[];
-  /** Other names of subjects, by id: a finding is found by those of its subject as by its name. */
-  private readonly subjectNames: ReadonlyMap<string, readonly string[]>;
+  private readonly index: FindingIndex;
   private readonly pages: PageIndex;
   private readonly thesaurus: Thesaurus;
-  private readonly claims: ClaimFinder;
+  private readonly prose: ProseFinder;
   private vocabulary: Vocabulary | undefined;
 
-  constructor(findings: Omit<FindingsFile, 'ids'>, pages: PagesFile, claims: ClaimFinder) {
+  constructor(findings: FindingsFile, pages: Omit<PagesFile, 'ids'>, prose: ProseFinder) {
     this.findings = listSearchFindings(findings);
-    this.claims = claims;
-    this.subjectNames = new Map(
-      pages.pages.flatMap(({ kind, facets, names = [] }) =>
-        kind === 'subject' && facets?.subject !== undefined ? [[facets.subject, names]] : [],
-      ),
-    );
-    const known = new Map<string, SearchedText>();
-    const takeApart = (text: string) => {
-      const searched = known.get(text) ?? toSearchedText(text);
-      known.set(text, searched);
-      return searched;
-    };
-    this.contexts = this.findings.map((finding) => this.listContext(finding).map(takeApart));
-    this.contextTexts = [...known.values()];
+    this.index = new FindingIndex(this.findings, pages.pages);
     this.pages = new PageIndex(pages.pages);
     this.thesaurus = buildThesaurus(listSynonyms(pages));
+    this.prose = prose;
   }
 
-  /** What answers a query, or every finding for an empty one; an unknown word is taken for the nearest known. */
+  /** What answers a query, or every finding for an empty one; an unknown word is taken for the one that it can only mean. */
   async find(query: string): Promise<Answer> {
-    if (query === '') return this.listAll();
-    const units = parseQuery(query, this.thesaurus);
-    const corrections = listCorrections(units, this.words);
-    if (corrections.length === 0) return this.answer(query, units, []);
-    const corrected = applyCorrections(query, corrections);
-    return this.answer(corrected, parseQuery(corrected, this.thesaurus), corrections);
+    if (query === '') return { ...noAnswer, results: this.findings.map((finding) => toFindingResult(finding, 0)) };
+    const corrections = listCorrections(query, this.parse(query), this.words);
+    return this.answer(applyCorrections(query, corrections.done), corrections);
   }
 
   /** Shorter or nearer queries that do find something, for one that finds nothing: the most particular first. */
-  async suggest(query: string): Promise<readonly string[]> {
-    const found = await Promise.all(
-      listLikeQueries(query, this.words).map(async (text) => {
-        const { results } = await this.answer(text, parseQuery(text, this.thesaurus), []);
-        return { text, count: results.length };
-      }),
-    );
-    return found
+  suggest(query: string): readonly string[] {
+    return listLikeQueries(query, this.words)
+      .map((text) => ({ text, count: this.listFull(text, this.parse(text)).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count)
       .slice(0, maxSuggestions)
       .map(({ text }) => text);
   }
 
-  private listAll(): Answer {
-    const results = this.findings.map((finding) => ({ ...toResult(finding), score: 0, places: new Set<number>() }));
-    return { results, lookups: [], corrections: [] };
+  private parse(query: string): readonly QueryUnit[] {
+    return parseQuery(query, this.thesaurus, this.words);
   }
 
-  private async answer(
+  private async answer(query: string, corrections: Corrections): Promise<Answer> {
+    const units = this.parse(query);
+    if (units.length === 0) return noAnswer;
+    const matches = units.map((unit) => this.index.match(unit));
+    const named = this.pages.listNamed(query);
+    const asking = readAsking(query, new Set(named.flatMap(listNameWords)));
+    const pages = this.findPages(query, units, named, asking);
+    const full = [...this.collect(query, units, matches, pages), ...pages];
+    const prose = full.length < fewAnswers && !asking.isPlain ? await this.findProse(units, pages) : [];
+    const answers = [...full, ...prose];
+    const partial = answers.length < fewAnswers && !asking.isPlain ? this.listPartial({ units, matches, answers }) : [];
+    const results = [...answers, ...partial];
+    return {
+      results: results.length > 0 ? results : this.findNobody(units),
+      lookups: units.flatMap((unit) => unit.lookups),
+      corrections,
+      isJudging: asking.isJudging,
+    };
+  }
+
+  /** The findings and pages that answer a query by themselves. */
+  private listFull(query: string, units: readonly QueryUnit[]): readonly SearchResult[] {
+    if (units.length === 0) return [];
+    const pages = this.pages.find(query, units, []);
+    return [
+      ...this.collect(
+        query,
+        units,
+        units.map((unit) => this.index.match(unit)),
+        pages,
+      ),
+      ...pages,
+    ];
+  }
+
+  private collect(
     query: string,
     units: readonly QueryUnit[],
-    corrections: Answer['corrections'],
-  ): Promise<Answer> {
-    const lookups = units.flatMap((unit) => unit.lookups);
-    if (units.length === 0) return { results: [], lookups, corrections };
-    const matches = await Promise.all(units.map((unit) => this.matchUnit(unit)));
-    const inRow = await this.findInRow(query, units);
-    const pages = this.pages.find(query, units, this.thesaurus.groupOf.get(toWordKey(query)) ?? []);
+    matches: readonly UnitMatches[],
+    pages: readonly PageResult[],
+  ): readonly FindingResult[] {
     const asked = new Set(pages.flatMap((page) => (page.asked > 1 ? (page.facets.subject ?? []) : [])));
-    const findings = this.findings.flatMap((finding, place) => {
-      const all = matches.flatMap((unit) => unit.get(place) ?? []);
-      if (all.length < units.length) return [];
-      const bonus = (inRow.has(place) ? rowBonus : 0) + (asked.has(finding.facets.subject ?? '') ? subjectBonus : 0);
-      const score = all.reduce((sum, match) => sum + match.score, bonus);
-      return [{ ...toResult(finding), score, places: new Set(all.flatMap(({ places }) => places)) }];
-    });
-    return { results: [...findings, ...pages], lookups, corrections };
+    const scores = this.index.collect(query, units, matches, asked);
+    return [...scores].flatMap(([place, score]) => this.toResults(place, score));
   }
 
-  /** The findings that hold all words of a query in a row, if its parts are several. */
-  private async findInRow(query: string, units: readonly QueryUnit[]): Promise<ReadonlyMap<number, ClaimMatch>> {
-    if (units.length < 2) return new Map();
-    return this.claims.find({ words: listWords(query).join(' '), isPhrase: true, weight: 1 });
-  }
-
-  /** The findings that answer one part of a query, by their place in the file. */
-  private async matchUnit({ lookups, phrase }: QueryUnit): Promise<ReadonlyMap<number, ClaimMatch>> {
-    const matched = new Map<number, ClaimMatch>();
-    const add = (place: number, score: number, places: readonly number[]) => {
-      const { score: best = 0, places: others = [] } = matched.get(place) ?? {};
-      const sum = Math.max(score, best) + furtherShare * Math.min(score, best);
-      matched.set(place, { score: sum, places: [...others, ...places] });
-    };
-    for (const lookup of lookups) {
-      for (const [place, { score, places }] of await this.findClaims(lookup)) add(place, score * lookup.weight, places);
-      const own = /^\d{4}$/u.test(lookup.words) ? yearScore : contextScore;
-      const answering = new Set(this.contextTexts.filter((text) => matchesText(text, lookup)));
-      this.contexts.forEach((context, place) => {
-        if (context.some((text) => answering.has(text))) add(place, own * lookup.weight, []);
-      });
-    }
-    if (phrase === undefined) return matched;
-    return new Map([...matched].filter(([place]) => holdsPhrase(this.listTexts(place), phrase)));
-  }
-
-  private async findClaims(lookup: Lookup): Promise<ReadonlyMap<number, ClaimMatch>> {
-    // Pagefind takes a word that it does not have for a shorter one with which it begins.
-    if (!lookup.isPhrase && !listWords(lookup.words).every((word) => this.words.knows(word))) return new Map();
-    const found = await this.claims.find(lookup);
-    if (!lookup.isPhrase) return found;
-    return new Map([...found].map(([place, { places }]) => [place, { score: phraseScore, places }]));
-  }
-
-  private listTexts(place: number): readonly string[] {
+  private toResults(place: number, score: number, without: readonly string[] = []): readonly FindingResult[] {
     const finding = this.findings[place];
-    if (finding === undefined) return [];
-    return [...listClaimTexts(finding).map(({ text }) => text), ...this.listContext(finding)];
+    return finding === undefined ? [] : [toFindingResult(finding, score, without)];
   }
 
-  private listContext(finding: SearchFinding): readonly string[] {
-    return [...listContextTexts(finding), ...(this.subjectNames.get(finding.facets.subject ?? '') ?? [])];
+  /** The pages that answer, those first that are asked for in other ways than by their words. */
+  private findPages(
+    query: string,
+    units: readonly QueryUnit[],
+    named: readonly PageRow[],
+    { isPlain, isJudging, isForPerson }: Asking,
+  ): readonly PageResult[] {
+    const name = toAskedName(query);
+    const others = this.thesaurus.groupOf.get(toWordKey(name)) ?? [];
+    const isMeant = (row: PageRow) =>
+      named.length === 0 || named.some(({ facets }) => facets?.authority === row.facets?.authority);
+    const isByName = isForPerson || this.pages.isFoundByPerson(units);
+    const list = [
+      ...(isPlain ? this.pages.listAsked(query, (row) => named.includes(row), 4) : []),
+      ...(isJudging ? this.pages.listAsked('', (row) => row.kind === 'judgements' && isMeant(row), 3) : []),
+      ...(isByName ? this.pages.listAsked('', (row) => row.url === urls.page('names'), 3) : []),
+      ...(isPlain && units.some(asksNumber) ? this.findVisits(units) : []),
+      ...this.pages.find(name, units, others),
+    ];
+    return list.filter(({ page }, place) => list.findIndex((other) => other.page === page) === place);
+  }
+
+  /** The visits that a council and a year stand for, whatever is asked of them. */
+  private findVisits(units: readonly QueryUnit[]): readonly PageResult[] {
+    const asked = units.filter(({ text }) => !isPassedOver(text));
+    const pages = this.pages.find(asked.map(({ text }) => text).join(' '), asked, []);
+    return pages.flatMap((page) => (page.page.kind === 'visit' ? [{ ...page, asked: 3 as const }] : []));
+  }
+
+  /** Pages that say the words at length. */
+  private async findProse(units: readonly QueryUnit[], found: readonly PageResult[]): Promise<readonly PageResult[]> {
+    const places = await findInProse(this.prose, units);
+    return [...places]
+      .flatMap((place) => this.pages.toProseResult(place) ?? [])
+      .filter(({ page }) => found.every((other) => other.page !== page));
+  }
+
+  /** What lacks some words: pages that a word names, findings that hold most, and the pages that these ask for by name. */
+  private listPartial({ units, matches, answers }: Found): readonly SearchResult[] {
+    const count = this.findings.length;
+    const hasFull = answers.some(({ without }) => without.length === 0);
+    const known = new Set(answers.flatMap((result) => (result.finding === undefined ? [result.page] : [])));
+    const listAsked = (asked: readonly QueryUnit[], enough: number) => {
+      const rest = units.filter((unit) => !asked.includes(unit));
+      if (!mayLack(rest, hasFull)) return [];
+      const without = rest.map(({ text }) => text);
+      const found = this.pages.find(asked.map(({ text }) => text).join(' '), asked, []);
+      const pages = found.filter((page) => page.asked >= enough && !known.has(page.page));
+      for (const { page } of pages) known.add(page);
+      return pages.map((page) => ({ ...page, without }));
+    };
+    const named = units.length > 1 ? units.flatMap((unit) => listAsked([unit], 4)) : [];
+    const groups = listPartial({ units, matches, count, hasFull });
+    const held = groups.flatMap(({ places, without, rest }) => [
+      ...places.flatMap(({ place, score }) => this.toResults(place, score, without)),
+      ...listAsked(rest, 2),
+    ]);
+    // A page that one word names says less than findings that hold two.
+    return (groups[0]?.rest.length ?? 0) > 1 ? [...held, ...named] : [...named, ...held];
+  }
+
+  /** Where two or more words that nothing holds lead: they may be somebody's name. */
+  private findNobody(units: readonly QueryUnit[]): readonly PageResult[] {
+    const isName =
+      units.length > 1 && units.every(({ text, phrase }) => phrase === undefined && /^\p{L}+$/u.test(text));
+    return isName ? this.pages.listAsked('', (row) => row.url === urls.page('names'), 3) : [];
   }
 
   /** The words that something holds; gathered when first needed. */
   private get words(): Vocabulary {
-    this.vocabulary ??= buildVocabulary([
-      ...this.findings.flatMap((_, place) => this.listTexts(place)),
-      ...this.pages.texts,
-      ...this.thesaurus.groupOf.keys(),
-    ]);
+    this.vocabulary ??= buildVocabulary([...this.index.texts, ...this.pages.texts, ...this.thesaurus.groupOf.keys()]);
     return this.vocabulary;
   }
 }

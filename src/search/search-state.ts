@@ -1,5 +1,8 @@
 import { facetNames } from './facets.ts';
-import type { Filters } from './facets.ts';
+import type { FacetName, Filters } from './facets.ts';
+
+/** Values that a facet had in addresses before, with those that they lead to now. */
+export type FormerValues = ReadonlyMap<FacetName, ReadonlyMap<string, string>>;
 
 /** What the search page's address says. */
 export interface SearchState extends Filters {
@@ -18,10 +21,12 @@ const listValues = (parameters: URLSearchParams, name: string): readonly string[
   ),
 ];
 
-/** Reads an address's query; several values may be joined by commas or stand in repeated parameters. */
-export function parseSearchState(search: string): SearchState {
+/** Reads an address's query; several values may be joined by commas or stand in repeated parameters, and former ids lead on. */
+export function parseSearchState(search: string, former: FormerValues = new Map()): SearchState {
   const parameters = new URLSearchParams(search);
-  const values = (name: string) => listValues(parameters, name);
+  const values = (name: FacetName) => [
+    ...new Set(listValues(parameters, name).map((value) => former.get(name)?.get(value) ?? value)),
+  ];
   return {
     query: (parameters.get('q') ?? '').trim(),
     chosen: {

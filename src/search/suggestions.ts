@@ -1,21 +1,51 @@
 /** SHIPS TO THE BROWSER. What to search for where a query's own words find nothing. */
-import type { Answer } from './search-result.ts';
 import type { QueryUnit } from './text/query.ts';
-import { listNearWords } from './text/spelling.ts';
+import { isSlip, listMeant, listNearWords } from './text/spelling.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
 import { isEmptyWord, listWords } from './text/words.ts';
 
-/** The words of a query that nothing holds, each with the nearest one that something does. */
-export const listCorrections = (units: readonly QueryUnit[], vocabulary: Vocabulary): Answer['corrections'] =>
-  units.flatMap(({ text, phrase }) => {
-    if (phrase !== undefined || text.includes(' ') || vocabulary.knows(text)) return [];
-    const [used] = listNearWords(text, vocabulary.words);
-    return used === undefined ? [] : [{ typed: text, used }];
+/** A word that nothing holds, with one that something does. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+/** What spelling help does, and what it only offers, for fear of leading to something else. */
+export interface Corrections {
+  readonly done: readonly Correction[];
+  readonly offered: readonly Correction[];
+}
+
+/** Words of a query that were typed with a capital: names, as far as we can tell. */
+const listCapitalised = (query: string): ReadonlySet<string> =>
+  new Set((query.match(/\S*\p{Lu}\S*/gu) ?? []).flatMap(listWords));
+
+/**
+ * The words of a query that nothing holds, each with the nearest one that something does.
+ *
+ * A word is swapped where it is a slip, and for one thing only. Where it may stand for several, is hardly a slip, or has a
+ * capital, the swap is offered.
+ */
+export function listCorrections(query: string, units: readonly QueryUnit[], vocabulary: Vocabulary): Corrections {
+  const capitalised = listCapitalised(query);
+  const all = units.flatMap(({ text, phrase }) => {
+    if (phrase !== undefined || text.includes(' ') || vocabulary.knows(text) || vocabulary.part(text)) return [];
+    const meant = listMeant(text, vocabulary.words);
+    const isSure = meant.length === 1 && isSlip(text, meant[0] ?? '') && !capitalised.has(text);
+    return meant.map((used) => ({ typed: text, used, isSure }));
   });
+  const pick = (isSure: boolean) =>
+    all.filter((one) => one.isSure === isSure).map(({ typed, used }) => ({ typed, used }));
+  return { done: pick(true), offered: pick(false) };
+}
 
 /** A query with its corrections made. */
-export const applyCorrections = (query: string, corrections: Answer['corrections']): string =>
+export const applyCorrections = (query: string, corrections: readonly Correction[]): string =>
   corrections.reduce((text, { typed, used }) => text.toLowerCase().replace(typed, used), query);
+
+/** A query with each of the swaps that are only offered. */
+export const listOfferedQueries = (query: string, { offered }: Corrections): readonly string[] =>
+  offered.map((correction) => applyCorrections(query, [correction]));
 
 /** Queries like one that finds nothing: with a word less, then each word alone or a near one; some may find nothing either. */
 export function listLikeQueries(query: string, vocabulary: Vocabulary): readonly string[] {

@@ -7,6 +7,7 @@ export const urls = {
   notFound: '/404/',
   authorities: '/authorities/',
   authority: (id: string) => `/authorities/${id}/`,
+  judgements: (id: string) => `/authorities/${id}/#judgements`,
   visits: '/visits/',
   visitsOf: (authorityId: string) => `/visits/${authorityId}/`,
   visit: (id: string) => `/visits/${id}/`,

@@ -1,6 +1,6 @@
 /** SHIPS TO THE BROWSER. Draws the list of results, and what is said around it. */
 import { arrangeResults } from '../../search/arrange-results.ts';
-import { drawFolded } from './draw-results.ts';
+import { drawSections } from './draw-results.ts';
 import { showCounts } from './filter-panel.ts';
 import type { Answer, SearchResult } from '../../search/search-result.ts';
 import { formatSearchState } from '../../search/search-state.ts';
@@ -22,22 +22,23 @@ const setHidden = (root: ParentNode, selector: string, isHidden: boolean): void 
 
 /** Draws the results in order, the filters' counts, and the ways to see more. */
 export function drawList(root: ParentNode, { state, answer, passing, shown }: Found): void {
-  const groups = arrangeResults(passing, state);
-  const items = groups.slice(0, shown).flatMap((group) => drawFolded(root, group, answer.lookups));
-  root.querySelector('[data-results]')?.replaceChildren(...items);
-  setHidden(root, '[data-more]', groups.length <= shown);
+  const sections = arrangeResults(passing, state);
+  root.querySelector('[data-results]')?.replaceChildren(...drawSections(root, sections, answer.lookups, shown));
+  setHidden(root, '[data-more]', sections.reduce((sum, { groups }) => sum + groups.length, 0) <= shown);
   setHidden(root, '[data-order]', passing.length < 2);
+  setHidden(root, '[data-copy]', passing.length === 0);
   setHidden(root, '[data-names]', passing.length > 0 || state.query === '');
+  setHidden(root, '[data-judging]', !answer.isJudging);
   showCounts(root, answer.results, state);
 }
 
-/** Offers words that do find something, each as a search of its own. */
-export function drawSuggestions(root: ParentNode, words: readonly string[], state: SearchState): void {
-  setHidden(root, '[data-nothing]', words.length === 0);
+/** Offers other searches, each with an address of its own. */
+export function drawSuggestions(root: ParentNode, queries: readonly string[], state: SearchState): void {
+  setHidden(root, '[data-nothing]', queries.length === 0);
   root.querySelector('[data-suggestions]')?.replaceChildren(
-    ...words.map((word) => {
+    ...queries.map((query) => {
       const copy = cloneTemplate(root, '[data-template="suggestion"]');
-      fillSlots(copy, { text: word, href: `${location.pathname}${formatSearchState({ ...state, query: word })}` });
+      fillSlots(copy, { text: query, href: `${location.pathname}${formatSearchState({ ...state, query })}` });
       return copy;
     }),
   );

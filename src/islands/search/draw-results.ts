@@ -1,16 +1,19 @@
 /** SHIPS TO THE BROWSER. Draws results from the page's templates. */
 import { markText } from '../../search/text/match-text.ts';
+import type { MarkedPiece } from '../../search/text/match-text.ts';
 import type { Lookup } from '../../search/text/query.ts';
-import { claimParts } from '../../search/files/findings-file.ts';
-import type { ClaimPart, SearchFinding } from '../../search/files/findings-file.ts';
+import type { SearchFinding } from '../../search/files/findings-file.ts';
 import { pageKindWords } from '../../search/files/pages-file.ts';
 import type { PageRow } from '../../search/files/pages-file.ts';
+import { formatWithout } from '../../search/answer-words.ts';
+import type { Section } from '../../search/arrange-results.ts';
 import { toResultName } from '../../search/search-result.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
+import { fillChoice } from './chosen-visits.ts';
 import { drawFinding } from '../finding/draw-finding.ts';
 
-const toNodes = (pieces: readonly { readonly text: string; readonly isFound: boolean }[]): readonly Node[] =>
+const toNodes = (pieces: readonly MarkedPiece[]): readonly Node[] =>
   pieces.map(({ text, isFound }) => {
     if (!isFound) return document.createTextNode(text);
     const mark = document.createElement('mark');
@@ -18,31 +21,17 @@ const toNodes = (pieces: readonly { readonly text: string; readonly isFound: boo
     return mark;
   });
 
-/** The parts of a claim with the words at the places found marked; the index counts words through all parts. */
-function markClaim(finding: SearchFinding, places: ReadonlySet<number>) {
-  let place = -1;
-  const mark = (part: ClaimPart) => {
-    const pieces = (finding[part] ?? '').split(/(\s+)/u).filter((piece) => piece !== '');
-    const marked = pieces.map((text) => {
-      if (text.trim() !== '') place += 1;
-      return { text, isFound: text.trim() !== '' && places.has(place) };
-    });
-    return { nodes: toNodes(marked), isFound: marked.some(({ isFound }) => isFound) };
-  };
-  const [summaryText, quote] = claimParts.map(mark);
-  return { summaryText: summaryText?.nodes, quote: quote?.isFound === true ? quote.nodes : undefined };
-}
-
-/** The card of a finding with the words found marked; it quotes only where something is found in the quotation. */
-function drawFound(
-  root: ParentNode,
-  finding: SearchFinding,
-  places: ReadonlySet<number>,
-  lookups: readonly Lookup[],
-): DocumentFragment {
+/** The card of a finding with the words found marked; it quotes, and gives figures, only where something is found there. */
+function drawFound(root: ParentNode, finding: SearchFinding, lookups: readonly Lookup[]): DocumentFragment {
   const mark = (text: string | undefined) => (text === undefined ? undefined : toNodes(markText(text, lookups)));
-  return drawFinding(root, finding, {
-    ...markClaim(finding, places),
+  const markIfFound = (text = '') => {
+    const pieces = markText(text, lookups);
+    return pieces.some(({ isFound }) => isFound) ? toNodes(pieces) : undefined;
+  };
+  const card = drawFinding(root, finding, {
+    summaryText: mark(finding.summaryText),
+    quote: markIfFound(finding.quote),
+    figures: markIfFound(finding.figures),
     speaker: finding.speaker ?? 'Inspectors',
     authority: mark(finding.authority.text),
     visit: mark(finding.visit.text),
@@ -50,13 +39,15 @@ function drawFound(
     subject: mark(finding.subject.text),
     appliesTo: mark(finding.appliesTo),
   });
+  fillChoice(card, finding);
+  return card;
 }
 
 function drawPage(root: ParentNode, row: PageRow, lookups: readonly Lookup[]): DocumentFragment {
   const copy = cloneTemplate(root, '[data-template="page"]');
   fillSlots(copy, {
+    ...row,
     kind: pageKindWords[row.kind],
-    url: row.url,
     title: toNodes(markText(row.title, lookups)),
     about: toNodes(markText(row.about, lookups)),
   });
@@ -68,15 +59,13 @@ export function drawResult(root: ParentNode, result: SearchResult, lookups: read
   const item = document.createElement('li');
   item.dataset['result'] = toResultName(result);
   item.append(
-    result.finding === undefined
-      ? drawPage(root, result.page, lookups)
-      : drawFound(root, result.finding, result.places, lookups),
+    result.finding === undefined ? drawPage(root, result.page, lookups) : drawFound(root, result.finding, lookups),
   );
   return item;
 }
 
 /** The items of one source: those after the first are hidden until they are asked for. */
-export function drawFolded(
+function drawFolded(
   root: ParentNode,
   group: readonly SearchResult[],
   lookups: readonly Lookup[],
@@ -98,4 +87,24 @@ export function drawFolded(
   head.append(copy);
   for (const item of rest) item.dataset['folded'] = '';
   return [head, ...rest];
+}
+
+/** The items of the first results of some sections, under a line that says what they lack. */
+export function drawSections(
+  root: ParentNode,
+  sections: readonly Section[],
+  lookups: readonly Lookup[],
+  most: number,
+): readonly Node[] {
+  let left = most;
+  return sections.flatMap(({ without, groups }) => {
+    const drawn = groups.slice(0, left);
+    left -= drawn.length;
+    if (drawn.length === 0) return [];
+    const items = drawn.flatMap((group) => drawFolded(root, group, lookups));
+    if (without.length === 0) return items;
+    const line = cloneTemplate(root, '[data-template="without"]');
+    fillSlots(line, { without: formatWithout(without) });
+    return [line, ...items];
+  });
 }

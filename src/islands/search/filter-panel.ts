@@ -3,7 +3,8 @@ import { countFacet, facetNames } from '../../search/facets.ts';
 import type { FacetName } from '../../search/facets.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { formatSearchState } from '../../search/search-state.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import type { FormerValues, SearchState } from '../../search/search-state.ts';
+import { readFormerIds } from '../compose/compose-state.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 
 const isFacetName = (name: string): name is FacetName => facetNames.some((known) => known === name);
@@ -14,6 +15,15 @@ const listInputs = (root: ParentNode): readonly HTMLInputElement[] => [
 
 const labelOf = (input: HTMLInputElement) =>
   input.closest('label')?.querySelector('[data-label]')?.textContent ?? input.value;
+
+/** Ids that authorities and subjects had before, with those they have now, as the boxes to tick carry them. */
+export const readFormerValues = (root: ParentNode): FormerValues =>
+  new Map(
+    facetNames.map((name) => [
+      name,
+      readFormerIds(root.querySelectorAll<HTMLInputElement>(`[data-filters] input[name="${name}"]`)),
+    ]),
+  );
 
 /** The state that pressing a filter leads to. */
 export function applyFilter(state: SearchState, { name, value, checked }: HTMLInputElement): SearchState {
@@ -44,7 +54,7 @@ export function showChosen(root: ParentNode, state: SearchState): void {
   chips?.replaceChildren(...listChips(root, state));
 }
 
-/** Writes beside each filter how many results it would leave; one that would leave none can't be pressed. */
+/** Writes beside each filter how many results it would leave; one that would leave none is put away. */
 export function showCounts(root: ParentNode, results: readonly SearchResult[], state: SearchState): void {
   const counts = new Map(facetNames.map((name) => [name, countFacet(results, state, name)] as const));
   for (const input of listInputs(root)) {
@@ -55,7 +65,11 @@ export function showCounts(root: ParentNode, results: readonly SearchResult[], s
     if (label && label.textContent !== String(count)) label.textContent = String(count);
     const isDisabled = count === 0 && !input.checked;
     if (input.disabled !== isDisabled) input.disabled = isDisabled;
+    const row = input.closest('label');
+    if (row !== null && row.hidden !== isDisabled) row.hidden = isDisabled;
   }
+  for (const group of root.querySelectorAll<HTMLElement>('[data-filters] fieldset:not([data-theme])'))
+    group.hidden = group.querySelector('label:not([hidden])') === null;
 }
 
 function drawChip(root: ParentNode, text: string, state: SearchState): Node {

@@ -1,7 +1,7 @@
 /** SHIPS TO THE BROWSER. Fetches what the search is made of. */
 import { urls } from '../../views/urls.ts';
 import type { FindingsFile } from '../../search/files/findings-file.ts';
-import { ClaimIndex } from '../../search/claim-index.ts';
+import { ProseIndex } from '../../search/prose-index.ts';
 import { loadPages } from './load-pages.ts';
 import { loadPagefind } from './pagefind.ts';
 import { SearchEngine } from '../../search/search-engine.ts';
@@ -15,5 +15,5 @@ async function loadFindings(): Promise<FindingsFile> {
 /** The search over all that the site holds. */
 export async function loadSearchEngine(): Promise<SearchEngine> {
   const [findings, pages] = await Promise.all([loadFindings(), loadPages()]);
-  return new SearchEngine(findings, pages, new ClaimIndex(findings.ids.split(' '), loadPagefind));
+  return new SearchEngine(findings, pages, new ProseIndex(pages.ids.split(' '), loadPagefind));
 }

@@ -1,5 +1,5 @@
 /** SHIPS TO THE BROWSER. */
-import type { Pagefind } from '../../search/claim-index.ts';
+import type { Pagefind } from '../../search/prose-index.ts';
 
 const scriptUrl = '/pagefind/pagefind.js';
 

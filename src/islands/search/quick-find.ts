@@ -1,14 +1,18 @@
 /** SHIPS TO THE BROWSER. Offers authorities, themes, visits and terms by name as one types, in a combobox after the WAI-ARIA pattern. */
 import { pageKindWords } from '../../search/files/pages-file.ts';
 import type { PageRow } from '../../search/files/pages-file.ts';
-import { findOtherName, listOffers } from '../../search/list-offers.ts';
+import { findOtherName, formatOfferCount, listOffers } from '../../search/list-offers.ts';
 import { loadPages } from './load-pages.ts';
 import { getInput, getPart } from '../dom/parts.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 
+/** How long a reader pauses before the number of offers is announced. */
+const pause = 400;
+
 class QuickFind extends HTMLElement {
   private offers: readonly PageRow[] = [];
   private active = -1;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const { input, list } = this;
@@ -48,6 +52,15 @@ class QuickFind extends HTMLElement {
     this.activate(-1);
     this.list.hidden = this.offers.length === 0;
     this.input.setAttribute('aria-expanded', String(this.offers.length > 0));
+    this.say(formatOfferCount(typed, this.offers.length));
+  }
+
+  /** Tells those who do not see the offers how many there are, once they pause. */
+  private say(text: string): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      getPart(this, '[data-said]').textContent = text;
+    }, pause);
   }
 
   private draw(row: PageRow, place: number): Node {
@@ -67,7 +80,8 @@ class QuickFind extends HTMLElement {
     const count = this.list.hidden ? 0 : this.offers.length;
     const moves: Readonly<Record<string, number>> = { ArrowDown: this.active + 1, ArrowUp: this.active - 1 };
     const move = moves[event.key];
-    if (event.key === 'Escape' && count > 0) {
+    if (event.key === 'Escape') {
+      // Of itself a search box would be emptied.
       event.preventDefault();
       this.close();
     } else if (event.key === 'Enter' && count > 0 && this.active >= 0) {
@@ -100,6 +114,7 @@ class QuickFind extends HTMLElement {
     this.list.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
     this.activate(-1);
+    this.say('');
   }
 
   private get input(): HTMLInputElement {

@@ -2,11 +2,15 @@
 import { hasFilters, passesFilters } from '../../search/facets.ts';
 import { formatAnswer } from '../../search/answer-words.ts';
 import { drawList, drawSuggestions } from './draw-list.ts';
-import { applyFilter, showChosen } from './filter-panel.ts';
+import { copyAddress } from '../dom/copy-address.ts';
+import { ChosenVisits } from './chosen-visits.ts';
+import { applyFilter, readFormerValues, showChosen } from './filter-panel.ts';
+import { readListPlace } from './list-place.ts';
 import { loadSearchEngine } from './load-engine.ts';
 import { getInput, getPart } from '../dom/parts.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
-import type { Answer } from '../../search/search-result.ts';
+import { noAnswer } from '../../search/search-result.ts';
+import { listOfferedQueries } from '../../search/suggestions.ts';
 import { formatSearchState, parseSearchState } from '../../search/search-state.ts';
 import type { SearchState } from '../../search/search-state.ts';
 
@@ -16,24 +20,13 @@ const typingSize = 6;
 /** How long a reader pauses before what was found is announced and put into the address. */
 const pause = 400;
 
-/** Where a reader was in a list: kept with the entry of the history, so that coming back leads there. */
-interface Place {
-  readonly shown: number;
-  readonly top: number;
-}
-
-const readPlace = (kept: unknown): Place | undefined =>
-  typeof kept === 'object' && kept !== null && 'shown' in kept && 'top' in kept
-    ? { shown: Number(kept.shown), top: Number(kept.top) }
-    : undefined;
-
 const isAsking = (state: SearchState) => state.query !== '' || hasFilters(state);
-
-const nothing: Answer = { results: [], lookups: [], corrections: [] };
 
 class SearchResults extends HTMLElement {
   private readonly pageTitle = document.title;
-  private state: SearchState = parseSearchState(location.search);
+  private readonly formerValues = readFormerValues(this);
+  private readonly chosenVisits = new ChosenVisits(this);
+  private state: SearchState = this.parse(location.search);
   /** The address that the current entry of the history had before the reader began to type. */
   private settled = location.search;
   private engine: Promise<SearchEngine> | undefined;
@@ -65,10 +58,12 @@ class SearchResults extends HTMLElement {
 
   /** Takes up what the address says. */
   private read(): void {
-    const place = readPlace(history.state);
-    this.settled = location.search;
+    const place = readListPlace(history.state);
     this.shown = place?.shown ?? pageSize;
-    this.state = parseSearchState(location.search);
+    this.state = this.parse(location.search);
+    // An address with a former id is led on to that of today, as a page's is.
+    if (formatSearchState(this.state) !== formatSearchState(parseSearchState(location.search))) this.write();
+    this.settled = location.search;
     this.input.value = this.state.query;
     void this.show('at once').then(() => {
       if (place !== undefined) scrollTo(0, place.top);
@@ -112,7 +107,9 @@ class SearchResults extends HTMLElement {
     if (target instanceof HTMLSelectElement)
       this.go({ ...this.state, sort: target.value === 'date' ? 'date' : 'relevance' });
     if (!(target instanceof HTMLInputElement) || target === this.input) return;
-    this.go(target.name === 'fold' ? { ...this.state, isFolded: target.checked } : applyFilter(this.state, target));
+    if (target.name === 'visit') this.chosenVisits.choose(target);
+    else
+      this.go(target.name === 'fold' ? { ...this.state, isFolded: target.checked } : applyFilter(this.state, target));
   }
 
   private press(event: MouseEvent): void {
@@ -121,10 +118,13 @@ class SearchResults extends HTMLElement {
     if (pressed.matches('[data-more]')) {
       this.shown += pageSize;
       void this.show('not');
+    } else if (pressed.matches('[data-copy]')) {
+      this.write();
+      void copyAddress(getPart(this, '[data-status]'));
     } else if (pressed instanceof HTMLAnchorElement && pressed.pathname === location.pathname && pressed.hash === '') {
       event.preventDefault();
-      this.input.value = parseSearchState(pressed.search).query;
-      this.go(parseSearchState(pressed.search));
+      this.input.value = this.parse(pressed.search).query;
+      this.go(this.parse(pressed.search));
       if (!pressed.isConnected) getPart(this, '[data-status]').focus();
     } else if (pressed.closest('[data-results]') !== null) {
       this.write();
@@ -145,33 +145,39 @@ class SearchResults extends HTMLElement {
     this.showState(state);
     try {
       const engine = isAsking(state) ? await this.load() : undefined;
-      const answer = (await engine?.find(state.query)) ?? nothing;
+      const answer = (await engine?.find(state.query)) ?? noAnswer;
       if (state !== this.state) return;
       const passing = answer.results.filter((result) => passesFilters(result, state));
       const draw = (shown: number) => {
         drawList(this, { state, answer, passing, shown });
+        this.chosenVisits.show();
       };
       draw(say === 'after a pause' ? typingSize : this.shown);
-      const report = async () => {
+      const report = () => {
         getPart(this, '[data-status]').textContent = formatAnswer(state, answer, passing);
-        const words = passing.length === 0 && engine !== undefined ? await engine.suggest(state.query) : [];
-        if (state === this.state) drawSuggestions(this, words, state);
+        const like = passing.length === 0 ? (engine?.suggest(state.query) ?? []) : [];
+        const offered = listOfferedQueries(state.query, answer.corrections);
+        drawSuggestions(this, [...new Set([...offered, ...like])], state);
       };
       if (isAsking(state)) this.list.dataset['query'] = state.query;
       else delete this.list.dataset['query'];
-      if (say === 'at once') await report();
+      if (say === 'at once') report();
       if (say === 'after a pause') {
         this.timer = setTimeout(() => {
           // A reader who is among the results already keeps them as they are.
           if (!this.list.contains(document.activeElement)) draw(this.shown);
           this.write();
-          void report();
+          report();
         }, pause);
       }
     } catch (error) {
       getPart(this, '[data-status]').textContent = 'The search could not be loaded. Try again, or use the lists below.';
       throw error;
     }
+  }
+
+  private parse(search: string): SearchState {
+    return parseSearchState(search, this.formerValues);
   }
 
   private showState(state: SearchState): void {

@@ -13,8 +13,8 @@ function findPlaces(ids: readonly string[]): (id: string) => number {
   return (id) => places.get(id) ?? -1;
 }
 
-/** Makes the file, but for Pagefind's ids, which are known only once its index is written. */
-export function buildFindingsFile(corpus: Corpus): Omit<FindingsFile, 'ids'> {
+/** Makes the file. */
+export function buildFindingsFile(corpus: Corpus): FindingsFile {
   const { findings } = corpus;
   const views = findings.map((finding) => buildFindingView(corpus, finding));
   const visits = corpus.visits.filter(({ id }) => hasFindings(corpus, id));
@@ -60,6 +60,7 @@ export function buildFindingsFile(corpus: Corpus): Omit<FindingsFile, 'ids'> {
     saidBy: findings.map(({ saidBy }) => speakers.indexOf(saidBy)),
     speaker: pick(({ speaker }) => speaker),
     quote: pick(({ quote }) => quote),
+    figures: pick(({ figures }) => (figures.length === 0 ? undefined : figures.join('; '))),
     appliesTo: pick(({ appliesTo }) => appliesTo),
     relay: pick(({ relay }) => relay),
     status: pick(({ status }) => (status === 'current' ? undefined : status)),

@@ -1,8 +1,10 @@
-import { getAuthority, getVisit, hasFindings } from '../../domain/lookup.ts';
+import { getAuthority, getVisit, hasFindings, listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Source, Subject, Term, Theme, Visit } from '../../domain/model.ts';
 import { toWordKey } from '../text/words.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { lowerFirst } from '../../views/capitalise.ts';
+import { listLatestFacts } from '../../views/authority/latest-view.ts';
+import type { FactView } from '../../views/fact-view.ts';
 import { formatDated } from '../../views/format-date.ts';
 import { formatSetName } from '../../views/recommendation/recommendation-table-view.ts';
 import { listRecommendationPages } from '../../views/recommendation/recommendations-view.ts';
@@ -28,7 +30,10 @@ function toFirstWords(text: string): string {
   return sentence.length <= aboutLength ? sentence : `${sentence.slice(0, aboutLength).replace(/\s\S*$/u, '')} …`;
 }
 
-function toAuthorityPage(authority: Authority): PageRow {
+const formatFact = ({ value, note }: FactView): string => (note === undefined ? value : `${value}, ${note}`);
+
+function toAuthorityPage(corpus: Corpus, authority: Authority): PageRow {
+  const [judgement, latest] = listLatestFacts(corpus, authority).map(formatFact);
   const names = [authority.officialName, ...authority.formerNames, ...authority.providers.map(({ name }) => name)];
   return {
     kind: 'authority',
@@ -36,7 +41,23 @@ function toAuthorityPage(authority: Authority): PageRow {
     title: authority.name,
     ...listOtherNames(authority.name, names),
     about: `${authority.officialName}, ${authority.place}`,
+    ...(judgement !== undefined && { judgement }),
+    ...(latest !== undefined && { latest }),
     facets: { authority: authority.id },
+  };
+}
+
+/** The judgements of a council's inspections, newest first: what a question for its grade is answered by. */
+function toJudgementsPage(corpus: Corpus, { id, name }: Authority): PageRow {
+  const inspections = listVisitsOf(corpus, id).filter(({ kind }) => kind === 'inspection');
+  const judged = inspections.toReversed().map((visit) => `${formatVisitMonth(visit)} ${formatOutcome(visit, true)}`);
+  return {
+    kind: 'judgements',
+    url: urls.judgements(id),
+    title: `${name}: judgements`,
+    names: [`${name} judgements`],
+    about: judged.length === 0 ? 'No inspection is known' : judged.join('; '),
+    facets: { authority: id },
   };
 }
 
@@ -135,7 +156,7 @@ function toTermPage({ id, term, aliases, expansion, definition }: Term): PageRow
 }
 
 /** Makes the file of what is a result of its own: authorities, themes, subjects, visits, their recommendations, sources, glossary terms, pages about the site. */
-export function buildPagesFile(corpus: Corpus): PagesFile {
+export function buildPagesFile(corpus: Corpus): Omit<PagesFile, 'ids'> {
   const about = [...corpus.pages].map(([id, { title, description }]) => ({
     kind: 'about' as const,
     url: urls.page(id),
@@ -144,7 +165,8 @@ export function buildPagesFile(corpus: Corpus): PagesFile {
   }));
   return {
     pages: [
-      ...corpus.authorities.map(toAuthorityPage),
+      ...corpus.authorities.map((authority) => toAuthorityPage(corpus, authority)),
+      ...corpus.authorities.map((authority) => toJudgementsPage(corpus, authority)),
       ...corpus.themes.map(toThemePage),
       ...corpus.subjects.map(toSubjectPage),
       ...corpus.visits.map((visit) => toVisitPage(corpus, visit)),

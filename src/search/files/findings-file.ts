@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/model.ts';
 import type { FacetValues } from '../facets.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { directions, levels, speakers } from '../../schema/vocabulary.ts';
-import type { SourceKind, VisitKind } from '../../schema/vocabulary.ts';
+import type { SourceKind, ThemeId, VisitKind } from '../../schema/vocabulary.ts';
 import type { FindingView } from '../../views/finding/finding-view.ts';
 import { buildCodedView } from '../../views/finding/mark-view.ts';
 import { toContextUrl, urls } from '../../views/urls.ts';
@@ -36,11 +36,9 @@ interface SearchSource {
 export interface FindingsFile {
   readonly visits: readonly SearchVisit[];
   readonly sources: readonly SearchSource[];
-  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  readonly themes: readonly { readonly id: ThemeId; readonly name: string }[];
   /** Those of which there is a finding; their other names stand with their pages. */
   readonly subjects: readonly { readonly id: string; readonly name: string }[];
-  /** Pagefind's own ids of the findings, joined by spaces. */
-  readonly ids: string;
   readonly id: readonly string[];
   readonly summaryText: readonly string[];
   readonly source: readonly number[];
@@ -52,6 +50,8 @@ export interface FindingsFile {
   readonly saidBy: readonly number[];
   readonly speaker: Readonly<Record<number, string>>;
   readonly quote: Readonly<Record<number, string>>;
+  /** Figures with their units and what they count, joined by semicolons. */
+  readonly figures: Readonly<Record<number, string>>;
   readonly appliesTo: Readonly<Record<number, string>>;
   readonly relay: Readonly<Record<number, string>>;
   readonly status: Readonly<Record<number, Finding['status']>>;
@@ -76,12 +76,18 @@ type ShownParts = Pick<
   | 'source'
   | 'relay'
   | 'inContextUrl'
+  | 'reportUrl'
   | 'standing'
 >;
 
 /** A finding as search has it. */
 export interface SearchFinding extends ShownParts {
   readonly sourceId: string;
+  readonly visitId: string;
+  /** Where its visit can be set beside another. */
+  readonly compareUrl: string;
+  /** `28 social workers: left since January 2017`; several are joined by semicolons. */
+  readonly figures?: string;
   /** When its visit was: `June 2017`. */
   readonly month: string;
   readonly facets: FacetValues;
@@ -90,25 +96,28 @@ export interface SearchFinding extends ShownParts {
   readonly date: string | undefined;
 }
 
-/** The parts of a finding that make its claim, in the order in which the index has them. */
-export const claimParts = ['summaryText', 'quote'] as const;
-export type ClaimPart = (typeof claimParts)[number];
+/** The texts that make the claim of a finding: what it says, the words quoted, and what its figures count. */
+export const listClaimTexts = ({
+  summaryText,
+  quote,
+  figures,
+}: Pick<SearchFinding, 'summaryText' | 'quote' | 'figures'>): readonly string[] =>
+  [summaryText, quote, figures].filter((text) => text !== undefined);
 
-/** The texts of the claim; absent parts are left out. */
-export function listClaimTexts(
-  finding: Pick<SearchFinding, ClaimPart>,
-): readonly { readonly part: ClaimPart; readonly text: string }[] {
-  return claimParts.flatMap((part) => {
-    const text = finding[part];
-    return text === undefined ? [] : [{ part, text }];
-  });
+/** `3rd monitoring visit 3`: the name of a visit by itself, with its number as readers type it. */
+function toVisitName(text: string): string {
+  const name = text.replace(/(,| since ).*$/su, '');
+  return `${name} ${/^\d+/u.exec(name)?.[0] ?? ''}`;
 }
 
-/** What else a finding is found by: what it is about, of whom, where, when, and the words of what it is coded as. */
+/** What else a finding is found by: what it is about, of whom, where, when, the words of what it is coded as, and whether it has figures. */
 export const listContextTexts = (finding: SearchFinding): readonly string[] => {
-  const { theme, subject, appliesTo, authority, month, mark, coded } = finding;
+  const { theme, subject, appliesTo, authority, visit, month, mark, coded, figures } = finding;
   const words = mark?.tone === 'context' ? undefined : (mark?.label ?? coded);
-  return [theme.text, subject.text, appliesTo, authority.text, month, words].filter((text) => text !== undefined);
+  const kind = figures === undefined ? undefined : 'Figures';
+  return [theme.text, subject.text, appliesTo, authority.text, toVisitName(visit.text), month, words, kind].filter(
+    (text) => text !== undefined,
+  );
 };
 
 function getAt<T>(list: readonly T[], place: number | undefined): T {
@@ -118,7 +127,7 @@ function getAt<T>(list: readonly T[], place: number | undefined): T {
 }
 
 /** The findings of the file, one by one, in its order. @throws {Error} if its columns do not fit together. */
-export function listSearchFindings(file: Omit<FindingsFile, 'ids'>): readonly SearchFinding[] {
+export function listSearchFindings(file: FindingsFile): readonly SearchFinding[] {
   return file.summaryText.map((summaryText, place) => {
     const visit = getAt(file.visits, file.visit[place]);
     const source = getAt(file.sources, file.source[place]);
@@ -129,7 +138,7 @@ export function listSearchFindings(file: Omit<FindingsFile, 'ids'>): readonly Se
     const saidBy = getAt(speakers, file.saidBy[place]);
     const id = getAt(file.id, place);
     const inContextUrl = toContextUrl({ sourceId: source.id, id });
-    const [speaker, quote] = [file.speaker[place], file.quote[place]];
+    const [speaker, quote, figures] = [file.speaker[place], file.quote[place], file.figures[place]];
     const [appliesTo, relay] = [file.appliesTo[place], file.relay[place]];
     const standing = standingSentences[file.status[place] ?? 'current'];
     return {
@@ -150,6 +159,10 @@ export function listSearchFindings(file: Omit<FindingsFile, 'ids'>): readonly Se
       inContextUrl,
       ...(standing !== undefined && { standing }),
       sourceId: source.id,
+      visitId: visit.id,
+      ...(figures !== undefined && { figures }),
+      reportUrl: urls.reportOn(`${source.id}/${id}`),
+      compareUrl: urls.compose([visit.id], [theme.id]),
       month: visit.month,
       facets: {
         authority: visit.authorityId,

@@ -3,6 +3,7 @@ import type { FacetValues } from '../facets.ts';
 /** Kinds of page that are results of their own, in the words shown. */
 export const pageKindWords = {
   authority: 'Authority',
+  judgements: 'Judgements',
   theme: 'Theme',
   subject: 'Subject',
   visit: 'Visit',
@@ -24,6 +25,10 @@ export interface PageRow {
   readonly people?: readonly string[];
   /** One line that says what is there. */
   readonly about: string;
+  /** Of an authority: `Inadequate, ILACS inspection, published 13 February 2024`. */
+  readonly judgement?: string;
+  /** Of an authority: `Monitoring visit, December 2025, no grade given`. */
+  readonly latest?: string;
   readonly facets?: FacetValues;
   readonly isPrimary?: true;
   readonly date?: string;
@@ -33,10 +38,16 @@ export interface PageRow {
 export interface PagesFile {
   readonly pages: readonly PageRow[];
   readonly synonyms: readonly (readonly string[])[];
+  /** Pagefind's own ids of the pages' texts, in their order, joined by spaces; `-` for a page without one. */
+  readonly ids: string;
 }
 
+/** The lines that say what is there. */
+export const listAboutTexts = ({ about, judgement, latest }: PageRow): readonly string[] =>
+  [about, judgement, latest].filter((text) => text !== undefined);
+
 /** Words that stand for one another: the editors' groups, and the spellings of each glossary term. */
-export const listSynonyms = ({ pages, synonyms }: PagesFile): readonly (readonly string[])[] => [
+export const listSynonyms = ({ pages, synonyms }: Omit<PagesFile, 'ids'>): readonly (readonly string[])[] => [
   ...synonyms,
   ...pages
     .filter(({ kind, names }) => kind === 'term' && names !== undefined)

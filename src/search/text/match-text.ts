@@ -1,9 +1,11 @@
 import type { Lookup } from './query.ts';
-import { answersWord, isEmptyWord, listWords, toSingular } from './words.ts';
+import { answersWord, isEmptyWord, listJoinedWords, listWords, toSingular } from './words.ts';
 
 /** A text, taken apart once. */
 export interface SearchedText {
   readonly words: readonly string[];
+  /** Those of its words that hyphens part, each written as one. */
+  readonly joined: readonly string[];
   /** Its words in the singular, with spaces at both ends. */
   readonly key: string;
 }
@@ -19,18 +21,18 @@ function toAsked(lookup: Lookup): SearchedText {
 
 export function toSearchedText(text: string): SearchedText {
   const words = listWords(text);
-  return { words, key: ` ${words.map(toSingular).join(' ')} ` };
+  return { words, joined: listJoinedWords(text), key: ` ${words.map(toSingular).join(' ')} ` };
 }
 
 /**
  * Whether a short text (a name, a label, one line) answers a lookup: a phrase by the same words in a row, whatever
  * their number; other words by each of them, in any order.
  */
-export function matchesText({ words, key }: SearchedText, lookup: Lookup): boolean {
+export function matchesText({ words, joined, key }: SearchedText, lookup: Lookup): boolean {
   const asked = toAsked(lookup);
   if (asked.words.length === 0) return false;
   if (lookup.isPhrase) return key.includes(asked.key);
-  return asked.words.every((one) => words.some((word) => answersWord(word, one)));
+  return asked.words.every((one) => [...words, ...joined].some((word) => answersWord(word, one)));
 }
 
 /** A piece of a text, found or not. */
@@ -53,13 +55,18 @@ function listPlaces(words: readonly string[], lookup: Lookup): readonly number[]
 
 /** A text in pieces, those words set apart that answer one of the lookups. */
 export function markText(text: string, lookups: readonly Lookup[]): readonly MarkedPiece[] {
-  const pieces = text.split(/(\s+)/u).map((piece) => ({ text: piece, words: listWords(piece) }));
+  const pieces = text.split(/(\s+)/u).map((piece) => ({
+    text: piece,
+    words: listWords(piece),
+    joined: toSearchedText(listJoinedWords(piece).join(' ')),
+  }));
   const words = pieces.flatMap((piece) => piece.words);
   const found = new Set(lookups.flatMap((lookup) => listPlaces(words, lookup)));
   let place = 0;
   return pieces.map((piece) => {
     const places = piece.words.map((_, offset) => place + offset);
     place += piece.words.length;
-    return { text: piece.text, isFound: places.some((one) => found.has(one)) };
+    const isJoined = lookups.some((lookup) => matchesText(piece.joined, lookup));
+    return { text: piece.text, isFound: isJoined || places.some((one) => found.has(one)) };
   });
 }

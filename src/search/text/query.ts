@@ -1,4 +1,4 @@
-import { isEmptyWord, isMetWhole, listWords, toSingular, toWordKey } from './words.ts';
+import { dropSofteners, isEmptyWord, isMetWhole, listWords, toSingular, toWordKey } from './words.ts';
 
 /** One question put to the index. */
 export interface Lookup {
@@ -25,8 +25,18 @@ export interface Thesaurus {
   readonly longest: number;
 }
 
+/** What is known of words written in two or as one. */
+export interface Compounds {
+  /** Whether two words in a row are also written as one: `well being`, `co ordination`. */
+  readonly isOneWord: (first: string, second: string) => boolean;
+  /** A word that is only ever written in two, in its parts: `underdeveloped`. */
+  readonly part: (word: string) => readonly [string, string] | undefined;
+}
+
+const noCompounds: Compounds = { isOneWord: () => false, part: () => undefined };
+
 const synonymWeight = 0.8;
-const looseWeight = 0.6;
+const looseWeight = 0.4;
 
 /** Joins groups of words; a word that stands in several groups stands for the members of all. */
 export function buildThesaurus(groups: readonly (readonly string[])[]): Thesaurus {
@@ -57,7 +67,25 @@ function toUnit(words: readonly string[], others: readonly string[] = []): Query
   return { text: words.join(' '), lookups: [toLookup(words, 1), ...loose, ...phrases] };
 }
 
-function listPlainUnits(words: readonly string[], { groupOf, longest }: Thesaurus): readonly QueryUnit[] {
+/** A part for two words that are also one, or for one that is also two; undefined for any other. */
+function toCompoundUnit(
+  [first, second]: readonly (string | undefined)[],
+  { isOneWord, part }: Compounds,
+): QueryUnit | undefined {
+  if (first === undefined) return undefined;
+  if (second !== undefined && isOneWord(first, second)) {
+    const unit = toUnit([first, second]);
+    return { ...unit, lookups: [...unit.lookups, toLookup([`${first}${second}`], 1)] };
+  }
+  const parts = part(first);
+  return parts && { text: first, lookups: [toLookup([first], 1), toLookup(parts, 1, true)] };
+}
+
+function listPlainUnits(
+  words: readonly string[],
+  { groupOf, longest }: Thesaurus,
+  compounds: Compounds,
+): readonly QueryUnit[] {
   const units: QueryUnit[] = [];
   let place = 0;
   while (place < words.length) {
@@ -68,8 +96,9 @@ function listPlainUnits(words: readonly string[], { groupOf, longest }: Thesauru
         .map(toSingular)
         .join(' ');
     while (length > 1 && !groupOf.has(keyOf(length))) length -= 1;
-    units.push(toUnit(words.slice(place, place + length), groupOf.get(keyOf(length))));
-    place += length;
+    const compound = groupOf.has(keyOf(length)) ? undefined : toCompoundUnit(words.slice(place, place + 2), compounds);
+    units.push(compound ?? toUnit(words.slice(place, place + length), groupOf.get(keyOf(length))));
+    place += compound === undefined ? length : listWords(compound.text).length;
   }
   const telling = units.filter(({ text }) => !isEmptyWord(text));
   return telling.length > 0 ? telling : units;
@@ -80,13 +109,14 @@ function listPlainUnits(words: readonly string[], { groupOf, longest }: Thesauru
  *
  * A quotation mark that is not closed is passed over. Empty words count only if nothing else is asked.
  */
-export function parseQuery(query: string, thesaurus: Thesaurus): readonly QueryUnit[] {
+export function parseQuery(query: string, thesaurus: Thesaurus, compounds = noCompounds): readonly QueryUnit[] {
   const parts = query.replace(/[“”„]/gu, '"').split('"');
   const isClosed = parts.length % 2 === 1;
   const units = parts.flatMap((part, index) => {
     const words = listWords(part);
     if (words.length === 0) return [];
-    if (index % 2 === 0 || (!isClosed && index === parts.length - 1)) return listPlainUnits(words, thesaurus);
+    if (index % 2 === 0 || (!isClosed && index === parts.length - 1))
+      return listPlainUnits(dropSofteners(words), thesaurus, compounds);
     return [{ text: `"${words.join(' ')}"`, lookups: [toLookup(words, 1, true)], phrase: words.join(' ') }];
   });
   const telling = units.filter(({ text }) => !isEmptyWord(text));

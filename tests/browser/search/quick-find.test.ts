@@ -11,7 +11,7 @@ const getOffers = (page: Page, name = /./u) => page.getByRole('listbox').getByRo
 
 const getBox = (page: Page) => page.getByRole('main').getByRole('combobox', { name: /^Search/u });
 
-describe.each(['/', '/search/'])('the large box of %s', (path) => {
+describe.each(['/', '/search/', '/authorities/'])('the large box of %s', (path) => {
   it.for([
     {
       typed: authority.name.slice(0, -1).toLowerCase(),
@@ -55,6 +55,19 @@ describe.each(['/', '/search/'])('the large box of %s', (path) => {
     await box.press('Enter');
     await page.waitForURL('**/search/?q=caseload');
     await page.locator('[data-result]').first().waitFor();
+  });
+
+  it('says how many offers there are, and when there are none', async ({ open }) => {
+    const page = await open(path);
+    const said = page.locator('quick-find [aria-live="polite"]');
+    await getBox(page).pressSequentially('care lea');
+    await getOffers(page).first().waitFor();
+    const count = await getOffers(page).count();
+    await expect.poll(() => said.innerText()).toBe(`${count} page${count === 1 ? '' : 's'} offered.`);
+    await getBox(page).fill('zyxwvut');
+    await expect.poll(() => said.innerText()).toBe('No page of that name. Enter searches all findings.');
+    await getBox(page).press('Escape');
+    expect(await getBox(page).inputValue()).toBe('zyxwvut');
   });
 
   it('goes round its offers with the arrows, by way of the box itself', async ({ open }) => {

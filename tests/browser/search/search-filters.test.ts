@@ -30,11 +30,14 @@ describe('filters', () => {
     expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^${count} finding`, 'u'));
   });
 
-  it('stay in place with none to give, and cannot be pressed then', async ({ open }) => {
+  it('are put away with none to give, but for those chosen', async ({ open }) => {
     const page = await open('/search/?q=agency&level=serious');
     expect(await listResults(page)).toEqual([]);
-    expect(await page.getByRole('checkbox', { name: /^Letter \d/u }).isDisabled()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /^Letter \d/u }).count()).toBe(0);
     expect(await page.getByRole('checkbox', { name: /^Serious weakness/u }).isEnabled()).toBe(true);
+    await page.getByRole('link', { name: 'Remove Level: Serious weakness' }).click();
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Letter \d/u }).count()).toBe(1);
+    expect(await page.locator('[data-filters] [data-count]:visible').filter({ hasText: /^0$/u }).count()).toBe(0);
   });
 
   it('show without words every finding that they leave', async ({ open }) => {

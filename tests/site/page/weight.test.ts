@@ -71,7 +71,7 @@ describe('script', () => {
       .filter(({ address, scriptBytes }) => scriptBytes > 0 && !copies.test(address) && !checkedRedirects.has(address))
       .map(({ address }) => address)
       .toSorted();
-    expect(scripted).toEqual(['/', '/compare/', '/search/']);
+    expect(scripted).toEqual(['/', '/authorities/', '/compare/', '/search/']);
   });
 
   it('is of less than 1 kB for copying links and for leading on', () => {

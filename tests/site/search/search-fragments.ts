@@ -19,7 +19,7 @@ export function readSearchFragments(): readonly SearchFragment[] {
     .filter((file) => file.endsWith('.pf_fragment'))
     .map((file) => {
       const text = gunzipSync(readFileSync(join(siteFolder, file))).toString('utf8');
-      const id = /en_(\w+)\.pf_fragment$/u.exec(file)?.[1] ?? '';
+      const id = /[a-z]+_(\w+)\.pf_fragment$/u.exec(file)?.[1] ?? '';
       return { ...fragmentSchema.parse(JSON.parse(text.slice(text.indexOf(mark) + mark.length))), id };
     });
 }

@@ -3,63 +3,61 @@ import { describe, expect, it } from 'vitest';
 import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import type { FindingsFile } from '../../../src/search/files/findings-file.ts';
 import type { PagesFile } from '../../../src/search/files/pages-file.ts';
+import { toProseRecord } from '../../../src/search/prose-index.ts';
 import { buildFindingView } from '../../../src/views/finding/finding-view.ts';
-import { findPage, readBuiltFile, readCorpus, toPlainText } from '../../support/built-site.ts';
+import { findPage, readBuiltFile, readCorpus } from '../../support/built-site.ts';
 import { isShared } from '../../support/checked-pages.ts';
 import { readSearchFragments } from './search-fragments.ts';
 
 const corpus = readCorpus();
 const fragments = readSearchFragments();
 const findingsFile = JSON.parse(readBuiltFile('search/findings.json')) as FindingsFile;
-const { pages, synonyms } = JSON.parse(readBuiltFile('search/pages.json')) as PagesFile;
+const { pages, synonyms, ids: joinedIds } = JSON.parse(readBuiltFile('search/pages.json')) as PagesFile;
 const found = listSearchFindings(findingsFile);
-const ids = findingsFile.ids.split(' ');
+const ids = joinedIds.split(' ');
 const nameOf = (printed: string) => printed.replace(/,.*$/u, '').replace(/ S?HMI$/u, '');
 const people = corpus.sources.flatMap(({ author, inspectors }) =>
   [...(author === undefined ? [] : [author]), ...inspectors].map(nameOf),
 );
 
 describe('the search index', () => {
-  it('has one record for each finding, and no other', () => {
+  it('has one record for each page that says more than its row, and no other', () => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(
-      corpus.findings.map(({ sourceId, id }) => `/sources/${sourceId}/#${id}`).toSorted(),
+      pages
+        .filter(({ kind }) => ['authority', 'visit', 'recommendations', 'about'].includes(kind))
+        .map(({ url }) => url)
+        .toSorted(),
     );
   });
 
-  it('leads from each finding to its place in its source', () => {
+  it('is in step with the file of pages: each id names the record of its row', () => {
+    expect(ids).toHaveLength(pages.length);
+    const urls = new Map(fragments.map(({ id, url }) => [id, url]));
+    expect(pages.filter(({ url }, place) => ids[place] !== '-' && urls.get(ids[place] ?? '') !== url)).toEqual([]);
+    expect(ids.filter((id) => id !== '-')).toHaveLength(fragments.length);
+  });
+
+  it('holds no names of people', () => {
+    const names = people.map((name) => toProseRecord(name));
+    expect(
+      fragments.filter(({ content }) => names.some((name) => content.includes(name))).map(({ url }) => url),
+    ).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  it('leads to its place in its source', () => {
     const faulty = found.filter(({ inContextUrl, key }) => {
       const [path = '', id = ''] = inContextUrl.split('#');
       return isShared(path) && findPage(path)?.root.querySelector(`[id="${id}"]`)?.getAttribute('data-finding') !== key;
     });
     expect(faulty.map(({ key }) => key)).toEqual([]);
   });
-
-  it('is in step with the file that results are drawn from: each id names the record of its row', () => {
-    expect(ids).toHaveLength(found.length);
-    const faulty = found.filter(({ summaryText, quote, inContextUrl }, place) => {
-      const fragment = fragments.find(({ id }) => id === ids[place]);
-      const words = [summaryText, ...(quote === undefined ? [] : [quote])].join(' ');
-      return fragment?.url !== inContextUrl || fragment.content !== words;
-    });
-    expect(faulty.map(({ key }) => key)).toEqual([]);
-  });
-
-  it('holds claims and nothing else: no furniture, no names of people', () => {
-    const home = findPage('/');
-    const furniture = ['header', '.independent', 'body > footer p', '.skip']
-      .map((selector) => home?.root.querySelector(selector))
-      .flatMap((element) => (element === null || element === undefined ? [] : toPlainText(element)));
-    expect(furniture).toHaveLength(4);
-    const phrases = [...furniture.flatMap((text) => [text, text.slice(0, 30)]), ...people];
-    expect(
-      fragments.filter(({ content }) => phrases.some((phrase) => content.includes(phrase))).map(({ url }) => url),
-    ).toEqual([]);
-  });
 });
 
 describe('the file that results are drawn from', () => {
   it('says of each finding what its card says, under the same names', () => {
-    const ofSearchAlone = ['sourceId', 'month', 'facets', 'isPrimary', 'date'];
+    const ofSearchAlone = ['sourceId', 'visitId', 'compareUrl', 'figures', 'month', 'facets', 'isPrimary', 'date'];
     const names = [...new Set(found.flatMap((finding) => Object.keys(finding)))];
     const shown = names.filter((name) => !ofSearchAlone.includes(name));
     expect(shown).toEqual(
@@ -92,10 +90,10 @@ describe('the file that results are drawn from', () => {
 });
 
 describe('the pages that are results of their own', () => {
-  it('are every authority, theme, subject, visit, set of recommendations, source, glossary term and page about the site, and no other', () => {
+  it('are every authority and its judgements, theme, subject, visit, set of recommendations, source, glossary term and page about the site, and no other', () => {
     expect(pages.map(({ url }) => url).toSorted()).toEqual(
       [
-        ...corpus.authorities.map(({ id }) => `/authorities/${id}/`),
+        ...corpus.authorities.flatMap(({ id }) => [`/authorities/${id}/`, `/authorities/${id}/#judgements`]),
         ...corpus.themes.map(({ id }) => `/themes/${id}/`),
         ...corpus.subjects.map(({ id }) => `/subjects/${id}/`),
         ...corpus.visits.map(({ id }) => `/visits/${id}/`),

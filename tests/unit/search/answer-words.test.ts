@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 
 import { formatAnswer } from '../../../src/search/answer-words.ts';
-import type { Answer } from '../../../src/search/search-result.ts';
+import { noAnswer } from '../../../src/search/search-result.ts';
 import { parseSearchState } from '../../../src/search/search-state.ts';
 import { buildEngine } from './search-corpus.ts';
 
 const engine = buildEngine();
-const none: Answer = { results: [], lookups: [], corrections: [] };
 
 it('says how many findings and pages there are, and for what', async () => {
   const answer = await engine.find('caseloads');
@@ -34,5 +33,16 @@ it.each([
   },
   { search: '', words: '' },
 ])('says what to do where nothing is found: "$search"', ({ search, words }) => {
-  expect(formatAnswer(parseSearchState(search), none, [])).toBe(words);
+  expect(formatAnswer(parseSearchState(search), noAnswer, [])).toBe(words);
+});
+
+it('says what is lacking where no answer is full, and behind those that are', async () => {
+  const state = parseSearchState('?q=chronologies+monthly');
+  const lacking = await engine.find('chronologies monthly');
+  expect(formatAnswer(state, lacking, lacking.results)).toBe(
+    'Nothing here answers all of “chronologies monthly”. There are 1 finding and 1 page without “monthly”; 1 finding without “chronologies”.',
+  );
+  const full = await engine.find('supervision monthly');
+  const words = formatAnswer(parseSearchState('?q=x'), full, [...full.results, ...lacking.results]);
+  expect(words).toMatch(/^1 finding for “x”\. Besides, /u);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PageRow } from '../../../src/search/files/pages-file.ts';
-import { findOtherName, listOffers } from '../../../src/search/list-offers.ts';
+import { findOtherName, formatOfferCount, listOffers } from '../../../src/search/list-offers.ts';
 
 const page = (kind: PageRow['kind'], title: string, more: Partial<PageRow> = {}): PageRow => ({
   kind,
@@ -51,4 +51,13 @@ describe('pages are offered', () => {
     const many = Array.from({ length: 9 }, (_, index) => page('term', `Audit ${index}`));
     expect(listOffers('audit', many)).toHaveLength(6);
   });
+});
+
+it.each([
+  ['t', 0, ''],
+  ['zz', 0, 'No page of that name. Enter searches all findings.'],
+  ['tame', 1, '1 page offered.'],
+  ['care', 6, '6 pages offered.'],
+])('the number of offers for “%s”, %i, is said: %s', (typed, count, words) => {
+  expect(formatOfferCount(typed, count)).toBe(words);
 });

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { groupBySource, judgeAsked, sortByDate, sortByRelevance } from '../../../src/search/rank.ts';
 import type { Asked } from '../../../src/search/rank.ts';
 
-const result = (name: string, score: number, date?: string, asked: Asked = 0) => ({ name, score, date, asked });
+const result = (name: string, score: number, date?: string, asked: Asked = 0) => ({
+  name,
+  score,
+  date,
+  asked,
+  isByOthers: name.startsWith('council'),
+});
 const names = (results: readonly { readonly name: string }[]) => results.map(({ name }) => name);
 
 describe('a page', () => {
@@ -36,6 +42,11 @@ describe('by relevance', () => {
   it('the best comes first, and of those alike the newest visit', () => {
     const results = [result('old', 5, '2016-09'), result('new', 5, '2018-01'), result('best', 9), result('none', 5)];
     expect(names(sortByRelevance(results))).toEqual(['best', 'new', 'old', 'none']);
+  });
+
+  it('what others said comes after what inspectors found that answers alike, and before what answers much less', () => {
+    const results = [result('council', 8.4), result('inspectors', 7.6), result('less', 2)];
+    expect(names(sortByRelevance(results))).toEqual(['inspectors', 'council', 'less']);
   });
 
   it('pages asked for stand above, at most three, the plainest first', () => {

@@ -1,11 +1,10 @@
 import type { Corpus } from '../../../src/domain/model.ts';
-import type { ClaimFinder } from '../../../src/search/claim-index.ts';
 import { buildFindingsFile } from '../../../src/search/files/build-findings-file.ts';
 import { buildPagesFile } from '../../../src/search/files/build-pages-file.ts';
-import { listClaimTexts, listSearchFindings } from '../../../src/search/files/findings-file.ts';
+import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import type { SearchFinding } from '../../../src/search/files/findings-file.ts';
+import type { ProseFinder } from '../../../src/search/prose-index.ts';
 import { SearchEngine } from '../../../src/search/search-engine.ts';
-import { matchesText, toSearchedText } from '../../../src/search/text/match-text.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../support/records.ts';
 
 /** A letter on a monitoring visit of 2017, and a press account of one of 2018 in which the council speaks. */
@@ -34,6 +33,7 @@ export const corpus: Corpus = buildTestCorpus({
           id: 'locums',
           summary: 'Locum posts cause drift.',
           quote: 'deeply flawed practice',
+          figures: [{ value: 1250, unit: 'days', what: 'lost to vacancies' }],
           appliesTo: 'duty teams',
         }),
       ],
@@ -66,21 +66,11 @@ export const corpus: Corpus = buildTestCorpus({
 
 export const findings: readonly SearchFinding[] = listSearchFindings(buildFindingsFile(corpus));
 
-/** Finds claims as plainly as can be: all that answer a question do so alike. */
-const plainClaims: ClaimFinder = {
-  find: (lookup) =>
-    Promise.resolve(
-      new Map(
-        findings.flatMap((finding, place) => {
-          const text = listClaimTexts(finding)
-            .map(({ text }) => text)
-            .join(' ');
-          return matchesText(toSearchedText(text), lookup) ? [[place, { score: 8, places: [0] }] as const] : [];
-        }),
-      ),
-    ),
-};
+/** What pages say besides their names: nothing, but for one word of one page. */
+export const buildProse = (word: string, place: number): ProseFinder => ({
+  find: ({ words }) => Promise.resolve(new Set(words === word ? [place] : [])),
+});
 
 /** The search over that corpus, without Pagefind. */
-export const buildEngine = (): SearchEngine =>
-  new SearchEngine(buildFindingsFile(corpus), buildPagesFile(corpus), plainClaims);
+export const buildEngine = (prose: ProseFinder = buildProse('', 0)): SearchEngine =>
+  new SearchEngine(buildFindingsFile(corpus), buildPagesFile(corpus), prose);

@@ -34,4 +34,11 @@ describe("the search page's address", () => {
   it('keeps signs that have a meaning in addresses', () => {
     expect(parseSearchState(rewrite('?q=B%26B%20%22x%22')).query).toBe('B&B "x"');
   });
+
+  it('leads a former id on to the one of today, each value once', () => {
+    const former = new Map([['authority', new Map([['hull', 'kingston-upon-hull']])] as const]);
+    const { chosen } = parseSearchState('?authority=hull,kingston-upon-hull,tameside&theme=hull', former);
+    expect(chosen.authority).toEqual(['kingston-upon-hull', 'tameside']);
+    expect(chosen.theme).toEqual(['hull']);
+  });
 });

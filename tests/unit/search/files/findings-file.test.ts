@@ -5,7 +5,7 @@ import { listClaimTexts, listSearchFindings } from '../../../../src/search/files
 import { buildFindingView } from '../../../../src/views/finding/finding-view.ts';
 import { corpus, findings } from '../search-corpus.ts';
 
-const ofSearchAlone = ['sourceId', 'month', 'facets', 'isPrimary', 'date'];
+const ofSearchAlone = ['sourceId', 'visitId', 'compareUrl', 'figures', 'month', 'facets', 'isPrimary', 'date'];
 
 describe('a finding, written into the file and read again', () => {
   it('is a part of its view, under the same names', () => {
@@ -38,10 +38,11 @@ describe('a finding, written into the file and read again', () => {
     });
   });
 
-  it('claims what its summary and its quotation say', () => {
-    expect(findings.map((finding) => listClaimTexts(finding).map(({ text }) => text))).toContainEqual([
+  it('claims what its summary, its quotation and its figures say', () => {
+    expect(findings.map((finding) => listClaimTexts(finding))).toContainEqual([
       'Locum posts cause drift.',
       'deeply flawed practice',
+      '1,250 days: lost to vacancies',
     ]);
   });
 });
