@@ -45,9 +45,9 @@ describe('a result', () => {
     expect(await result.innerText()).toMatch(
       /Last judgement: .*, \w+ inspection, published .*\d{4}[\s\S]*Latest visit known: .*\d{4}/u,
     );
-    expect(await page.getByText('ranks none').isVisible()).toBe(true);
+    expect(await page.getByText('sets none above another').isVisible()).toBe(true);
     const other = await open('/search/?q=caseloads');
-    expect(await other.getByText('ranks none').isVisible()).toBe(false);
+    expect(await other.getByText('sets none above another').isVisible()).toBe(false);
   });
 });
 

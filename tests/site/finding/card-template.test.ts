@@ -1,17 +1,20 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
+import { buildFindingsFile } from '../../../src/search/files/build-findings-file.ts';
+import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import { buildFindingView } from '../../../src/views/finding/finding-view.ts';
 import { getElement, getPage, readCorpus } from '../../support/built-site.ts';
 
 const corpus = readCorpus();
-/** Names of all parts that a finding can have, in this content or once it is withdrawn. */
-const parts = new Set(
-  corpus.findings.flatMap((finding) => [
+/** Names of all parts that a finding can have, in this content or once it is withdrawn, and as a result of a search. */
+const parts = new Set([
+  ...corpus.findings.flatMap((finding) => [
     ...Object.keys(buildFindingView(corpus, finding)),
     ...Object.keys(buildFindingView(corpus, { ...finding, status: 'withdrawn' })),
   ]),
-);
+  ...listSearchFindings(buildFindingsFile(corpus)).flatMap((finding) => Object.keys(finding)),
+]);
 
 describe.each(['/compare/', '/search/'])('the template of a finding on %s', (address) => {
   const template = getElement(parse(getPage(address).html), 'template[data-template="finding"]');

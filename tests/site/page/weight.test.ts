@@ -49,8 +49,8 @@ describe('a page as it is sent', () => {
     expect(listHeavy(pages, 'htmlBytes', maxKilobytes)).toEqual([]);
   });
 
-  it('has at most 12 kB of styles, in one sheet that all pages share', () => {
-    expect(listHeavy(weights, 'cssBytes', 12)).toEqual([]);
+  it('has at most 15 kB of styles, in one sheet that all pages share', () => {
+    expect(listHeavy(weights, 'cssBytes', 15)).toEqual([]);
     expect(weights.filter(({ cssBytes }) => cssBytes < kilobyte)).toEqual([]);
   });
 
@@ -80,9 +80,9 @@ describe('script', () => {
     expect(listHeavy(small, 'scriptBytes', 1)).toEqual([]);
   });
 
-  it('is of at most 5 kB on the home page, 14 kB for searching and 19 kB for choosing visits', () => {
+  it('is of at most 5 kB on the home page, 19 kB for searching and 19 kB for choosing visits', () => {
     expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 5)).toEqual([]);
-    expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 14)).toEqual([]);
+    expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 19)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 19)).toEqual([]);
   });
 

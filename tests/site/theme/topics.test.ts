@@ -93,7 +93,7 @@ describe('the page of a theme or a subject', () => {
         .querySelectorAll('section.council')
         .some(
           (council) =>
-            (council.querySelector('.chip') !== null) !==
+            (council.querySelector('.chip:not([data-tone="context"])') !== null) !==
             (council.querySelector('svg.trajectory')?.getAttribute('aria-label')?.endsWith('says the same') ?? false),
         ),
     );
