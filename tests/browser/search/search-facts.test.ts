@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 import { buildFindingView } from '../../../src/views/finding/finding-view.ts';
+import { urls } from '../../../src/views/urls.ts';
 import { readCorpus } from '../../support/built-site.ts';
 import { it } from '../../support/browser-page.ts';
 import { showAll } from './search-page.ts';
@@ -8,7 +9,9 @@ import { showAll } from './search-page.ts';
 const corpus = readCorpus();
 const views = new Map(corpus.findings.map((finding) => [finding.key, buildFindingView(corpus, finding)]));
 
-it('a result says what the card of its finding says, and is one link', async ({ open }) => {
+it('a result says what the card of its finding says, and leads to it, to its visit beside others and to a report', async ({
+  open,
+}) => {
   const page = await open('/search/?q=improvement');
   await showAll(page);
   const results = await page.locator('[data-results] article[data-finding]').evaluateAll((cards) =>
@@ -22,9 +25,10 @@ it('a result says what the card of its finding says, and is one link', async ({ 
         where: read('.where'),
         mark: [...card.querySelectorAll('.chip')].map((chip) => chip.textContent.trim()),
         speaker: read('.speaker'),
-        links: [...card.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]),
-        limit: read('.limit'),
-        foot: [...card.querySelectorAll('footer > *')].map((part) => part.textContent.trim()),
+        links: [...card.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        summary: read('.summary a'),
+        limit: read('.limit:not(:has([data-slot="figures"]))'),
+        foot: [...card.querySelectorAll('footer > :not(.ways)')].map((part) => part.textContent.trim()),
         quote: read('q'),
         hasMarkedQuote: card.querySelector('q mark') !== null,
       };
@@ -33,7 +37,8 @@ it('a result says what the card of its finding says, and is one link', async ({ 
   expect(results.length).toBeGreaterThan(20);
   const expected = results.map(({ key }) => {
     const view = views.get(key);
-    if (view === undefined) throw new Error(`There is no finding ${key}.`);
+    const finding = corpus.findings.find((one) => one.key === key);
+    if (view === undefined || finding === undefined) throw new Error(`There is no finding ${key}.`);
     return {
       key,
       saidBy: view.saidBy,
@@ -44,7 +49,8 @@ it('a result says what the card of its finding says, and is one link', async ({ 
           ? ['Context']
           : [view.mark?.level?.word, view.mark?.direction?.word].filter((word) => word !== undefined),
       speaker: view.speaker ?? 'Inspectors',
-      links: [[view.summaryText, view.inContextUrl]],
+      links: [view.inContextUrl, urls.compose([finding.visitId], [finding.theme]), view.reportUrl],
+      summary: view.summaryText,
       limit: view.appliesTo === undefined ? undefined : `Said of: ${view.appliesTo}`,
       foot: [
         view.source.text,

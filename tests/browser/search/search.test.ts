@@ -53,7 +53,7 @@ describe('searching for "missing children"', () => {
     const before = await listResults(page);
     const result = page.locator('[data-results] > [data-result^="finding:"]').first();
     const key = (await result.getAttribute('data-result'))?.slice('finding:'.length) ?? '';
-    await result.getByRole('link').click();
+    await result.getByRole('link').first().click();
     await page.waitForURL(`**/sources/${key.replace('/', '/#')}`);
     const target = page.locator('article:target');
     expect(await target.getAttribute('data-finding')).toBe(key);
