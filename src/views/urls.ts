@@ -17,6 +17,8 @@ export const urls = {
   allRecommendations: '/recommendations/',
   recommendationsOf: (authorityId: string) => `/recommendations/${authorityId}/`,
   recommendations: (authorityId: string, visitSlug: string) => `/recommendations/${authorityId}/${visitSlug}/`,
+  recommendationAt: (authorityId: string, visitSlug: string, id: string) =>
+    `/recommendations/${authorityId}/${visitSlug}/#${id}`,
   sources: '/sources/',
   sourcesOf: (authorityId: string) => `/sources/#${authorityId}`,
   source: (id: string) => `/sources/${id}/`,

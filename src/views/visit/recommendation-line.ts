@@ -58,7 +58,7 @@ export function buildRecommendationLine(corpus: Corpus, followed: FollowedRecomm
         reported.length > 0
           ? `later: ${reported.map((followUp) => formatSaid(corpus, followUp)).join(' · ')}`
           : formatSilence(ofCycle),
-      href: `${urls.recommendations(inspection.authorityId, inspection.slug)}#${recommendation.id}`,
+      href: urls.recommendationAt(inspection.authorityId, inspection.slug, recommendation.id),
     },
   };
 }

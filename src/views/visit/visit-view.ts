@@ -63,6 +63,8 @@ export interface VisitView extends VisitFindings {
   readonly recommendations: readonly RecommendationLine[];
   /** `Recommendations`, or what else the document calls what it sets. */
   readonly recommendationsHeading: string;
+  /** The page on which each is set against every later visit. */
+  readonly recommendationsPage: string;
   readonly lookedAt: readonly (Link & { readonly note?: string })[];
   readonly later: readonly Link[];
   readonly checkedTo: string;
@@ -117,6 +119,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
     recommendations: listFollowedRecommendations(corpus, visit).map((followed) =>
       buildRecommendationLine(corpus, followed),
     ),
+    recommendationsPage: urls.recommendations(visit.authorityId, visit.slug),
     recommendationsHeading: formatRecommendationsHeading(visit.recommendations),
     lookedAt: visit.recommendationsLookedAt.flatMap(({ recommendation, note }) => {
       const named = inspection?.recommendations.find(({ id }) => id === recommendation);

@@ -35,14 +35,14 @@ describe('a page as it is sent', () => {
       pattern: /^\/authorities\/./u,
       maxKilobytes: 57,
     },
-    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 74 },
+    { kind: 'a visit', pattern: /^\/visits\/./u, maxKilobytes: 30 },
     { kind: 'recommendations', pattern: /^\/recommendations\/./u, maxKilobytes: 22 },
     { kind: 'a source, with its citations', pattern: /^\/sources\/./u, maxKilobytes: 33 },
     { kind: 'a finding, with its citations', pattern: /^\/findings\/[^/]+\/./u, maxKilobytes: 10 },
     { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 18 },
     { kind: 'a subject', pattern: /^\/subjects\/./u, maxKilobytes: 11 },
     { kind: 'a comparison', pattern: /^\/compare\/./u, maxKilobytes: 40 },
-    { kind: 'any page', pattern: /./u, maxKilobytes: 74 },
+    { kind: 'any page', pattern: /./u, maxKilobytes: 57 },
   ])('has at most $maxKilobytes kB of HTML: $kind', ({ pattern, maxKilobytes }) => {
     const pages = pagesOf(pattern);
     expect(pages.length).toBeGreaterThan(0);

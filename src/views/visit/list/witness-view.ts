@@ -24,7 +24,7 @@ export interface WitnessView {
   readonly lines: readonly string[];
 }
 
-const mostAccounts = 8;
+const mostAccounts = 6;
 
 /** Names for the sources of one visit, as they stand within a sentence; no two alike unless all that is known of them is. */
 function nameWitnesses(sources: readonly Source[]): ReadonlyMap<string, string> {
