@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 
 import { stringify } from 'yaml';
 
-import { checkContent } from '../src/content-check/check-content.ts';
-import { formatIssues } from '../src/content-check/format-issue.ts';
-import { findPreparedTexts, readPreparedText } from '../src/content-check/prepared-texts.ts';
-import { buildProof } from '../src/content-check/proof/build-proof.ts';
-import { staleRules } from '../src/content-check/proof/check-proofs.ts';
-import { toRecordFile } from '../src/domain/issue.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { formatIssues } from '../../src/content-check/format-issue.ts';
+import { findPreparedTexts, readPreparedText } from '../../src/content-check/prepared-texts.ts';
+import { buildProof } from '../../src/content-check/proof/build-proof.ts';
+import { staleRules } from '../../src/content-check/proof/check-proofs.ts';
+import { toRecordFile } from '../../src/domain/issue.ts';
 
 const usage = `Usage: npm run prove -- tameside-2016-monitoring-2-ofsted ...
   Proves entries against their sources' own texts: each quotation word for word in its block, each place real, no six
