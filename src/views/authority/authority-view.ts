@@ -16,10 +16,10 @@ import type { Link } from '../link.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildMatrixView } from './matrix-view.ts';
 import type { MatrixView } from './matrix-view.ts';
-import { buildNewestView } from './newest-view.ts';
-import type { NewestView } from './newest-view.ts';
 import { listRecommendationTables } from '../recommendation/recommendation-table-view.ts';
 import type { RecommendationTableView } from '../recommendation/recommendation-table-view.ts';
+import { buildNewestView } from './newest-view.ts';
+import type { NewestView } from './newest-view.ts';
 
 export interface AuthorityView {
   readonly id: string;
@@ -36,7 +36,7 @@ export interface AuthorityView {
   readonly newest: NewestView;
   /** Themes by visits, newest cycle with findings first. */
   readonly matrices: readonly MatrixView[];
-  /** What each document set, newest first. */
+  /** What each document set, against later visits, newest first. */
   readonly recommendations: readonly RecommendationTableView[];
   readonly interventions: InterventionsView;
   readonly elsewhere: ElsewhereView;

@@ -87,7 +87,7 @@ export function buildBriefRecommendations(
     heading: `${what} of the ${lowerFirst(formatVisitInCycle(setter))} of ${formatVisitMonth(setter)}, and what later accounts held say`,
     lines,
     ...(unheld !== undefined && { unheld }),
-    address: new URL(urls.recommendation(setter.id, setter.recommendations[0]?.id ?? ''), site).href,
+    address: new URL(urls.recommendations(setter.authorityId, setter.slug), site).href,
     ...(!fits && { rest: 'By their numbers: their words don’t fit on two pages.' }),
     lineCount: countLines(lines),
   };

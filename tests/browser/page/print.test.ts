@@ -65,7 +65,7 @@ describe('an authority printed', () => {
     expect(setter?.recommendations.length).toBeGreaterThan(0);
     const isPrinted = setter?.recommendations.every(({ summary }) => text.includes(toUnbroken(summary)));
     expect(isPrinted === true || text.includes(toUnbroken('By their numbers'))).toBe(true);
-    expect(text).toContain(toUnbroken(new URL(urls.recommendation(setter?.id ?? '', 'r01'), site).href));
+    expect(text).toContain(toUnbroken(new URL(urls.recommendations(authority.id, setter?.slug ?? ''), site).href));
   });
 
   it.for(corpus.authorities)('still fits with as many lines as are let in: $name', async ({ id }, { open }) => {

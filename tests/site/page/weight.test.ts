@@ -80,10 +80,10 @@ describe('script', () => {
     expect(listHeavy(small, 'scriptBytes', 1)).toEqual([]);
   });
 
-  it('is of at most 5 kB on the home page, 19 kB for searching and 19 kB for choosing visits', () => {
+  it('is of at most 5 kB on the home page, 19 kB for searching and 20 kB for choosing visits', () => {
     expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 5)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 19)).toEqual([]);
-    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 19)).toEqual([]);
+    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 20)).toEqual([]);
   });
 
   it('of the search itself is of at most 16 kB', () => {

@@ -51,7 +51,7 @@ it('gives those of the newest inspection that set any, with what later accounts 
       { mark: '2', text: `${summary} No later account held speaks to it.` },
     ],
     unheld: 'Of these later visits no account is held or taken apart: February 2017.',
-    address: 'https://example.org/visits/northshire/2016-inspection/#r01',
+    address: 'https://example.org/recommendations/northshire/2016-inspection/',
   });
   expect(read(2)?.rest).toBeUndefined();
 });
