@@ -6,10 +6,6 @@ const megabytes = (bytes: number) =>
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-/** The middle of some numbers; of two in the middle the lower. */
-export const toMedian = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
-
 /** A table of builds, one a row. */
 export const formatBuilds = (builds: readonly { readonly name: string; readonly build: TimedBuild }[]): string =>
   [

@@ -37,7 +37,6 @@ export function buildCorpusIndex(lists: CorpusLists): CorpusIndex {
     sourcesTouchingVisit: groupByEach(sources, (source) => [
       ...new Set([source.visit, ...source.findings.map(({ visit = source.visit }) => visit)]),
     ]),
-    findingsByAuthority: groupBy(findings, ({ authorityId }) => authorityId),
     findingsByVisit: groupBy(findings, ({ visitId }) => visitId),
     findingsBySource: groupBy(findings, ({ sourceId }) => sourceId),
     findingsByTheme: groupBy(findings, ({ theme }) => theme),

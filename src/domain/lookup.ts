@@ -64,10 +64,6 @@ export const listSourcesOfAuthority = ({ index }: Corpus, authorityId: string): 
 export const listSourcesTouching = ({ index }: Corpus, visitId: string): readonly Source[] =>
   index.sourcesTouchingVisit.get(visitId) ?? [];
 
-/** Findings about the visits of one authority, in the order of the corpus. */
-export const listFindingsOfAuthority = ({ index }: Corpus, authorityId: string): readonly Finding[] =>
-  index.findingsByAuthority.get(authorityId) ?? [];
-
 /** Findings about one visit, whichever source states them. */
 export const listFindingsOf = ({ index }: Corpus, visitId: string): readonly Finding[] =>
   index.findingsByVisit.get(visitId) ?? [];

@@ -143,7 +143,6 @@ export interface CorpusIndex {
   readonly sourcesByVisit: Groups<Source>;
   /** By each visit of which they say anything. */
   readonly sourcesTouchingVisit: Groups<Source>;
-  readonly findingsByAuthority: Groups<Finding>;
   readonly findingsByVisit: Groups<Finding>;
   readonly findingsBySource: Groups<Finding>;
   readonly findingsByTheme: Groups<Finding>;

@@ -26,9 +26,9 @@ export function buildSearchPlan(corpus: Corpus): SearchPlan {
   const pagesFile = buildPagesFile(corpus);
   const proseOf = listProse(corpus);
   const records = pagesFile.pages.flatMap(({ url, kind, title, about }): readonly SearchRecord[] => {
-    const prose = proseOf.get(url);
+    const prose = proseOf.get(url) ?? [];
     const isBuilt = kind === 'about';
-    return prose === undefined && !isBuilt ? [] : [{ url, texts: [title, about, ...(prose ?? [])], isBuilt }];
+    return prose.length === 0 && !isBuilt ? [] : [{ url, texts: [title, about, ...prose], isBuilt }];
   });
   return { records, findingsFile: buildFindingsFile(corpus), pagesFile };
 }

@@ -38,10 +38,20 @@ export function toReportAddress(to: ReportTo, title: string, body: string): stri
 }
 
 /**
- * Where a problem with a part of a page is reported: a report that names its place, filled in, or how to report.
+ * Where a problem with the findings in one part of a page is reported: a report that names the place, filled in, or how
+ * one is made.
  * @param address of the part, whole.
  */
-export const toPlaceReport = (name: string, address: string, to: ReportTo | undefined): string =>
-  to === undefined
-    ? urls.page('corrections')
-    : toReportAddress(to, `Problem on ${name}`, `Address: ${address}\n\nWhat is wrong, and how you know:\n`);
+export function toPlaceReport(place: string, address: string, to: ReportTo | undefined): string {
+  if (to === undefined) return urls.page('corrections');
+  const text = [
+    `Place: ${place}`,
+    `Address: ${address}`,
+    '',
+    'Which finding, and what is wrong:',
+    '',
+    'How you know (the words of the source, or a page that shows it):',
+    '',
+  ].join('\n');
+  return toReportAddress(to, `Problem with a finding: ${place}`, text);
+}

@@ -82,7 +82,8 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname.startsWith('/visits/'));
     const target = page.locator(':target');
-    expect(await target.evaluate((head) => getComputedStyle(head).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    const head = page.locator('h3:is(:target *, :has(~ :target), .theme:has(:target) *)').first();
+    expect(await head.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
     await expect.poll(() => target.evaluate((head) => head.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 

@@ -59,7 +59,7 @@ describe('a reader who passes a finding on', () => {
 });
 
 describe('a reader who reports a problem', () => {
-  it.for([inContext, urls.findingsOf(letter.id), urls.visit(letter.visit)])(
+  it.for([inContext, urls.findingsOf(letter.id)])(
     'is one click from a text with the id, place and address of the finding: %s',
     async (path, { open }) => {
       const page = await open(path, withoutScript);
@@ -75,6 +75,14 @@ describe('a reader who reports a problem', () => {
       expect(text).toContain(`Address: ${new URL(inContext, site).href}`);
     },
   );
+
+  it('is one click away from every theme of a visit, where a finding has one link, to its place', async ({ open }) => {
+    const page = await open(urls.visit(letter.visit), withoutScript);
+    const theme = page.locator('.theme').filter({ has: page.locator(`[data-finding="${key}"]`) });
+    expect(await theme.locator(`[data-finding="${key}"] a`).count()).toBe(1);
+    await theme.getByRole('link', { name: 'Report a problem' }).click();
+    await page.waitForURL('**/about/corrections/');
+  });
 
   it('copies the text whole', async ({ open }) => {
     const page = await open(`${own}#report`, mayCopy);
