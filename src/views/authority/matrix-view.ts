@@ -2,7 +2,7 @@ import type { Matrix } from '../../domain/authority/matrix.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
 import { getAuthority, getTheme, listSourcesOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
-import { lowerFirst } from '../capitalise.ts';
+import { capitalise, lowerFirst } from '../capitalise.ts';
 import { listCompareLinks } from '../comparison/compare-links.ts';
 import { labelVisits } from '../comparison/label-visits.ts';
 import { joinNames } from '../join-names.ts';
@@ -86,7 +86,7 @@ export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
     caption: isPart ? `${opening}: ${[labels[0], labels.at(-1)].join(' to ')}` : opening,
     size: toTableSize(columns.length),
     columns: columns.map((visit, index) => ({
-      when: labels[index] ?? '',
+      when: capitalise(labels[index] ?? ''),
       href: urls.visit(visit.id),
       name: formatVisitName(visit),
       outcome: formatOutcome(visit, true),

@@ -6,7 +6,7 @@ import { getCell } from '../../domain/theme/cell.ts';
 import type { Topic } from '../../domain/theme/topic.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
-import { formatVisitMonth } from '../visit/format-visit.ts';
+import { formatVisitByMonth, formatVisitMonth } from '../visit/format-visit.ts';
 
 /** The fragment of a topic where two visits stand side by side: a subject has a row where inspectors speak of it at both. */
 function toTopicFragment(corpus: Corpus, visits: readonly Visit[], topic: Topic): string {
@@ -46,7 +46,7 @@ export function listCompareLinks(
   const isApart = opening !== visit && opening !== before && opening !== undefined && visits.includes(opening);
   const toLink = (name: string, other: Visit) => ({
     text: `Beside ${name}, ${formatVisitMonth(other)}`,
-    short: `Compare with ${formatVisitMonth(other)}`,
+    short: `Compare with ${formatVisitByMonth(other)}`,
     beside: `${formatVisitMonth(visit)} beside ${formatVisitMonth(other)}`,
     href: toPairUrl(corpus, other, visit, topic),
   });

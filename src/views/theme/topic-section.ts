@@ -74,7 +74,7 @@ function listVisits(corpus: Corpus, authorityId: string, held: readonly Held[]):
   return held.map(({ visit, cell }, index) => {
     const year = findYear(visit);
     const isFirst = year !== undefined && held.findIndex((other) => findYear(other.visit) === year) === index;
-    const [text, basis] = [formatVisitMonth(visit), formatBasis(corpus, visit)];
+    const [text, basis] = [capitalise(formatVisitMonth(visit)), formatBasis(corpus, visit)];
     return {
       ...(hasFindings(cell) && { id: `${authorityId}-${visit.slug}` }),
       ...(isFirst && { yearId: `${authorityId}-${year}` }),

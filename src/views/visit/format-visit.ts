@@ -51,6 +51,10 @@ export function formatVisitMonth({ dates }: Visit): string {
   });
 }
 
+/** The same where a sentence calls for a visit: `June 2017`, `the visit between Jun and Oct 2017`. */
+export const formatVisitByMonth = (visit: Visit): string =>
+  `${visit.dates.from === undefined ? 'the visit ' : ''}${formatVisitMonth(visit)}`;
+
 /** `Ofsted letter, 6 July 2017`; `Community Care, 7 February 2018 (inferred)`; `Northshire Council statement, 6 July 2017` */
 export function formatSource(source: Source): string {
   const published = formatDated(source.published);

@@ -4,7 +4,7 @@ import type { Corpus, Visit } from '../../../domain/model.ts';
 import { getCell } from '../../../domain/theme/cell.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import { urls } from '../../urls.ts';
-import { formatVisitMonth } from '../format-visit.ts';
+import { formatVisitByMonth } from '../format-visit.ts';
 
 /** Where a theme of a visit stands beside another visit; without an address it says why nowhere. */
 export interface BesideView {
@@ -28,7 +28,7 @@ export function findBeside(corpus: Corpus, visit: Visit, theme: ThemeId): Beside
   }
   const [first, second] = other === later ? [visit, other] : [other, visit];
   return {
-    text: `beside ${other.dates.from === undefined ? 'the visit ' : ''}${formatVisitMonth(other)}`,
+    text: `beside ${formatVisitByMonth(other)}`,
     href: urls.comparePairOn(visit.authorityId, first.slug, second.slug, theme),
   };
 }

@@ -10,7 +10,7 @@ const recommendation = {
   summary: 'Fill every vacant post.',
   theme: 'workforce',
   subject: 'about-workforce',
-};
+} as const;
 const told = buildTestCorpus({
   visits: { [inspection]: { kind: 'inspection', cycle: undefined, recommendations: [recommendation] } },
 });
