@@ -27,8 +27,8 @@ const listCodingWords = (attestation: AttestationRecord | undefined): readonly T
   ) ?? [];
 
 const listVisitWords = (visit: VisitRecord): readonly Text[] => [
-  [['summary'], visit.summary],
-  [['scope', 'statement'], visit.scope.statement],
+  [['summary'], visit.summary ?? ''],
+  [['scope', 'statement'], visit.scope.statement ?? ''],
   ...visit.notes.map((note, index): Text => [['notes', index], note]),
   ...visit.recommendations.map(({ summary }, index): Text => [['recommendations', index, 'summary'], summary]),
 ];

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 
 import { partialDateSchema } from './dates.ts';
 import {
+  blockIdSchema,
   countWords,
   findingKeySchema,
   idSchema,
@@ -55,10 +56,7 @@ export const findingSchema = z
       .refine((text) => countWords(text) >= 2, { error: 'must be at least 2 words' })
       .optional(),
     /** One block id of the source's outline: `p7`, `h2.b3`, `standfirst`; left out where the text held has no blocks. */
-    locator: z
-      .string()
-      .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' })
-      .optional(),
+    locator: blockIdSchema.optional(),
     /** The finding of Ofsted's own document, held here, that this relayed sentence repeats: shown with it, no mark of its own. */
     relays: findingKeySchema.optional(),
     /** Why a code stands that a rule doubts, in a reviewer's words. */

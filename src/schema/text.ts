@@ -65,6 +65,11 @@ export const addressSchema = z
     error: 'must not hold a space or a hidden character',
   });
 
+/** One block id of a prepared text. */
+export const blockIdSchema = z
+  .string()
+  .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' });
+
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A permanent id: lower-case words joined by hyphens. */

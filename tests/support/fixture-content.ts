@@ -161,6 +161,8 @@ evidence:
     says: The letter tells of it.
 `,
   'content/sources/northshire-2016-monitoring-1-ofsted.mdx': letter,
+  'content/glossary/inadequate.yaml': 'term: Inadequate\ndefinition: A grade.\nkind: grade\n',
+  'content/glossary/good.yaml': 'term: Good\ndefinition: A grade.\nkind: grade\n',
   'content/glossary/audit.yaml': 'term: Audit\ndefinition: A check of cases.\nkind: process\n',
   'content/pages/about.mdx': `---
 title: About

@@ -103,7 +103,7 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
     ...(authority.ofstedPage !== undefined && { ofstedPage: authority.ofstedPage }),
     codes: [
       { label: 'GSS code', value: authority.gssCode },
-      { label: 'Ofsted URN', value: authority.ofstedUrn },
+      ...(authority.ofstedUrn === undefined ? [] : [{ label: 'Ofsted URN', value: authority.ofstedUrn }]),
       { label: 'Region', value: authority.region },
     ],
   };

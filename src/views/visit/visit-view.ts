@@ -15,11 +15,12 @@ import { listFollowedRecommendations } from '../../domain/visit/recommendations.
 import { themeIds } from '../../schema/vocabulary.ts';
 import { buildCellView } from '../theme/cell-view.ts';
 import type { CellView } from '../theme/cell-view.ts';
-import { buildEvidenceView } from '../evidence-view.ts';
+import { buildEvidenceView, listDocumentEvidence } from '../evidence-view.ts';
 import type { EvidenceView } from '../evidence-view.ts';
 import type { FactView } from '../fact-view.ts';
 import { getTermLinker } from '../finding/finding-view.ts';
-import { formatDated, formatDay } from '../format-date.ts';
+import { formatDated } from '../format-date.ts';
+import { formatSummary } from './format-summary.ts';
 import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts';
 import { listAccounts } from './account-view.ts';
 import type { AccountView } from './account-view.ts';
@@ -44,6 +45,7 @@ import type { ScopeView } from './scope-view.ts';
 import { listVisitFacts, listVisitNotes } from './visit-facts.ts';
 import { findWitnessView } from './witness-view.ts';
 import type { WitnessView } from './witness-view.ts';
+import { formatCheckedTo } from '../authority/format-checked-to.ts';
 
 export interface VisitView {
   readonly id: string;
@@ -123,8 +125,8 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
         definition: { text: noGradeWords[visit.kind][1], href: urls.term(noGradeWords[visit.kind][2]) },
       },
     }),
-    summary: linkTerms(visit.summary),
-    summaryText: visit.summary,
+    summary: linkTerms(formatSummary(visit)),
+    summaryText: formatSummary(visit),
     facts: listVisitFacts(visit, isSeen(corpus, visit.id)),
     recordNotes: listVisitNotes(visit),
     scope: buildScopeView(corpus, visit),
@@ -154,11 +156,11 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
       ];
     }),
     later: listLaterInspections(corpus, visit).map(toLaterLink),
-    checkedTo: formatDay(authority.checkedTo),
+    checkedTo: formatCheckedTo(authority),
     ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     ...(previous && { previous: toVisitLink(previous) }),
     ...(next && { next: toVisitLink(next) }),
-    evidence: visit.evidence.map((evidence) => buildEvidenceView(corpus, evidence)),
+    evidence: [...listDocumentEvidence(visit), ...visit.evidence.map((each) => buildEvidenceView(corpus, each))],
     notes: visit.notes,
   };
 }

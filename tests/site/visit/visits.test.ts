@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findHeadlineJudgement } from '../../../src/domain/authority/latest.ts';
 import type { Visit } from '../../../src/domain/model.ts';
 import { formatDated } from '../../../src/views/format-date.ts';
+import { formatCheckedTo } from '../../../src/views/authority/format-checked-to.ts';
 import { frameworkWords, gradeWords } from '../../../src/views/words.ts';
 import { getElement, getPage, toPlainText } from '../../support/built-site.ts';
 import { checkedPages } from '../../support/checked-pages.ts';
@@ -112,7 +113,7 @@ describe('the page of a visit', () => {
   it.each(own.visits)('$id says what came later and the day to which that was checked', (visit) => {
     const later = toPlainText(getElement(getVisitPage(visit).main, 'aside[aria-label="What came later"]'));
     expect(later).toContain(
-      `Checked to ${formatDated({ precision: 'day', from: authority.checkedTo, inferred: false })}`,
+      `Checked to ${formatCheckedTo(authority)}`,
     );
     const laterInspections = inspections.filter(
       (other) => (other.dates.from ?? '') > (visit.dates.from ?? visit.dates.notAfter ?? '9999'),

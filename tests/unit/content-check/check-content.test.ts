@@ -23,7 +23,7 @@ it('reads every record, body and official name', () => {
     pages: records.pages.size,
     attestations: records.attestations.size,
     worked: records.worked.size,
-  }).toEqual({ authorities: 1, visits: 2, sources: 1, themes: 16, terms: 1, pages: 1, attestations: 1, worked: 1 });
+  }).toEqual({ authorities: 1, visits: 2, sources: 1, themes: 16, terms: 3, pages: 1, attestations: 1, worked: 1 });
   expect([bodies.sources.size, bodies.themes.size, bodies.pages.size]).toEqual([1, 16, 1]);
   expect(officialNames).toEqual(['Monitoring visit']);
 });

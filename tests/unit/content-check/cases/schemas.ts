@@ -16,7 +16,7 @@ export const schemaCases: readonly FaultTable[] = [
         field: 'colour',
         value: 'red',
         allowed:
-          'kind, cycle, number, numberNote, dates, published, framework, variant, summary, restsOn, provider, scope, letter, letterNote, inferred, judgements, recommendations, recommendationsLookedAt, evidence, accounts, notes, sameVisitAs',
+          'kind, cycle, number, numberNote, dates, published, framework, variant, summary, restsOn, provider, scope, letter, letterNote, document, places, inferred, judgements, recommendations, sets, recommendationsLookedAt, evidence, accounts, notes, sameVisitAs',
       },
       {
         name: 'a field that findings do not have',
@@ -122,12 +122,12 @@ export const schemaCases: readonly FaultTable[] = [
       },
       {
         name: 'a field missing from a record',
-        edits: [{ file: visitFile, replace: 'provider: Northshire Council\n', by: '' }],
+        edits: [{ file: visitFile, replace: 'framework: sif\n', by: '' }],
         rule: 'missing-field',
         file: visitFile,
         at: 'top',
-        field: 'provider',
-        allowed: 'string',
+        field: 'framework',
+        allowed: 'pre-sif, sif, ilacs',
       },
       {
         name: 'a field missing from a finding',

@@ -82,7 +82,9 @@ export const visitReferencesCases: readonly BreakageTable[] = [
         name: 'a letter held, of which there is a press account alone',
         changes: {
           visits: { 'northshire/2016-monitoring-2': { letter: 'held' } },
-          sources: { account: { visit: 'northshire/2016-monitoring-2', kind: 'article' } },
+          sources: {
+            'northshire-2016-monitoring-2-account': { visit: 'northshire/2016-monitoring-2', kind: 'article' },
+          },
         },
         issue: {
           rule: 'letter-status',
