@@ -107,8 +107,8 @@ export const authoritySchema = authorityFields.check((context) => {
     context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
   const isFormer = kind === 'former';
   if (!isFormer && ofstedUrn === undefined) fault('ofstedUrn', 'is required, unless the authority is a former one');
-  if (isFormer !== (until !== undefined)) fault('until', 'goes with kind: former, and only with it');
-  if (isFormer !== successors.length > 0) fault('successors', 'go with kind: former, and only with it');
+  if (isFormer !== (until !== undefined)) fault('until', 'must be given where the kind is former, and only there');
+  if (isFormer !== successors.length > 0) fault('successors', 'must be given where the kind is former, and only there');
   if (predecessors.length > 0 && since === undefined) fault('since', 'is required where there are predecessors');
   if (since !== undefined && until !== undefined && until < since) fault('until', 'must not be before since');
 });

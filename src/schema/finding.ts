@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { ownAnchors } from './anchors.ts';
 import { partialDateSchema } from './dates.ts';
 import {
   blockIdSchema,
@@ -15,7 +16,7 @@ import {
 import { directions, findingStatuses, levels, quantifiers, sinces, speakers, themeIds } from './vocabulary.ts';
 
 /** Fragments that a source's page has for itself, among which its findings stand under their ids. */
-export const reservedFindingIds = ['main', 'cite'] as const;
+export const reservedFindingIds = [...ownAnchors.every, ...ownAnchors.source] as const;
 
 /** A quantity that a claim gives. */
 export const figureSchema = z.strictObject({

@@ -342,7 +342,13 @@ export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
   return groundSentences(tellApart(buildTestRecords(Object.fromEntries(merged))), changes);
 }
 
-export const buildBody = (changes: Partial<Body> = {}): Body => ({ placements: [], terms: [], prose: '', ...changes });
+export const buildBody = (changes: Partial<Body> = {}): Body => ({
+  placements: [],
+  terms: [],
+  headings: [],
+  prose: '',
+  ...changes,
+});
 
 /** Bodies in which every digest places its findings in order, one a line from line 10. */
 export function buildBodies(records: ContentRecords, sources: Readonly<Record<string, Partial<Body>>> = {}): Bodies {

@@ -1,6 +1,7 @@
 import { buildCorpus } from '../corpus.ts';
 import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
+import { anchorRules } from './anchors.ts';
 import { attestationRules } from './about/attestations.ts';
 import { correctionRules } from './about/corrections.ts';
 import { authorityRules } from './authority/authorities.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   ...correctionRules,
   ...recodingRules,
   ...placementRules,
+  ...anchorRules,
   ...relayRules,
   ...scopeRules,
   ...dateRules,

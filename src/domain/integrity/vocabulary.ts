@@ -84,7 +84,7 @@ const seeAlsoExists: Rule = ({ terms }) =>
               path: ['seeAlso', index],
               value: other,
               problem: 'There is no other term of this id in content/glossary.',
-              allowed: listChoices(terms.keys()),
+              allowed: listChoices([...terms.keys()].filter((choice) => choice !== id)),
               action: 'Correct the id, or add the term.',
             },
           ],

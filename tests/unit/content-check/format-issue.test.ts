@@ -27,13 +27,13 @@ it('says where, what, which values are allowed and what to do, from the field to
       Add the field.
 
     content/visits/northshire/2016-monitoring-1.yaml:3  number  bad-value
-      This must be of type number. Found: "first".
-      Allowed: number.
+      This must be a number. Found: "first".
+      Allowed: a number.
       Correct the value; quote dates and codes.
 
     content/visits/northshire/2016-monitoring-1.yaml:6  dates.from  bad-value
       This must be a quoted date: "YYYY-MM-DD", "YYYY-MM" or "YYYY". Found: "2017-06-08 (unquoted)".
-      Allowed: string.
+      Allowed: text.
       Correct the value; quote dates and codes.
 
     content/visits/northshire/2016-monitoring-1.yaml:9  published.from  bad-value

@@ -54,7 +54,7 @@ const evidenceExists: Rule = (records) =>
             path: ['evidence', index, 'impliedBy'],
             value: evidence.impliedBy,
             problem: 'The evidence names no other visit on record.',
-            allowed: listChoices(visitIdsOf(records, toAuthorityId(id))),
+            allowed: listChoices(visitIdsOf(records, toAuthorityId(id)).filter((other) => other !== id)),
             action: 'Correct the id, or add the visit first.',
           },
         ];
@@ -91,7 +91,9 @@ const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
 const lookedAtExists: Rule = ({ visits }) =>
   [...visits].flatMap(([id, visit]) => {
     const inspection = visits.get(toVisitId(toAuthorityId(id), visit.cycle ?? ''));
-    const known = inspection?.recommendations.map((recommendation) => recommendation.id) ?? [];
+    // A cycle that is none is a fault of its own.
+    if (inspection?.kind !== 'inspection') return [];
+    const known = inspection.recommendations.map((recommendation) => recommendation.id);
     return visit.recommendationsLookedAt.flatMap(({ recommendation }, index) =>
       known.includes(recommendation)
         ? []
@@ -112,13 +114,17 @@ const lookedAtExists: Rule = ({ visits }) =>
 /** `sameVisitAs` points at a visit on record that points back. */
 const sameVisitIsMutual: Rule = ({ visits }) =>
   [...visits]
-    .filter(([id, visit]) => visit.sameVisitAs !== undefined && visits.get(visit.sameVisitAs)?.sameVisitAs !== id)
+    .filter(
+      ([id, visit]) =>
+        visit.sameVisitAs !== undefined &&
+        (visit.sameVisitAs === id || visits.get(visit.sameVisitAs)?.sameVisitAs !== id),
+    )
     .map(([id, visit]) => ({
       rule: 'same-visit',
       file: toRecordFile('visits', id),
       path: ['sameVisitAs'],
       value: visit.sameVisitAs ?? '',
-      problem: 'The visit named does not exist or does not name this one.',
+      problem: 'The visit named does not exist, does not name this one, or is this one.',
       action: 'Let both records name each other.',
     }));
 
