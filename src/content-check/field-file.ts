@@ -44,20 +44,21 @@ export function readFieldFile(file: string, yaml: string, firstLine = 1): FieldF
     action: 'Mend the line; quote text that holds a colon, and dates.',
   }));
   // A value that stands for another may stand for itself, or for a million.
-  visit(document, (_key, node) => {
-    if (!isNode(node)) return;
-    const name = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined;
-    if (name === undefined) return;
-    faults.push({
-      rule: 'yaml-alias',
-      file,
-      path: [],
-      line: toFileLine(node.range?.[0] ?? 0),
-      value: name,
-      problem: 'A record says everything where it stands: no value stands for another.',
-      action: 'Write the value itself; quote text that begins with & or *.',
+  if (/[&*]/u.test(yaml))
+    visit(document, (_key, node) => {
+      if (!isNode(node)) return;
+      const name = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined;
+      if (name === undefined) return;
+      faults.push({
+        rule: 'yaml-alias',
+        file,
+        path: [],
+        line: toFileLine(node.range?.[0] ?? 0),
+        value: name,
+        problem: 'A record says everything where it stands: no value stands for another.',
+        action: 'Write the value itself; quote text that begins with & or *.',
+      });
     });
-  });
 
   return {
     file,

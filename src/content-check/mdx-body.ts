@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -20,7 +19,10 @@ export interface MdxFile {
   readonly faults: readonly ContentIssue[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+/** The top of an entry between its lines of dashes; the parser of Markdown would read it sign by sign. */
+const top = /^---[ \t]*\r?\n(?:([^]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
+
+const parser = unified().use(remarkParse).use(remarkMdx);
 
 // A path and no host: "//example.org" would lead away.
 const safeAddress = /^(?:https?:\/\/|\/(?!\/)|#)[^\s\p{Cc}\p{Cf}]*$/u;
@@ -46,9 +48,12 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
     allowed: allowedComponents[kind].map((name) => `<${name} />`).join(', '),
   });
 
+  const [head = '', frontmatter = head === '' ? undefined : ''] = top.exec(text) ?? [];
+  // What is taken away leaves its lines, so that those of the body keep their numbers.
+  const rest = head.replace(/[^\n]/gu, '') + text.slice(head.length);
   let tree: Root;
   try {
-    tree = parser.parse(text);
+    tree = parser.parse(rest);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const action = 'Write "less than" for < and avoid { and }: MDX reads both as code.';
@@ -160,7 +165,6 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
     if (node.type === 'text' && parent?.type !== 'heading') prose.push(node.value);
   });
 
-  const frontmatter = tree.children.find((node) => node.type === 'yaml')?.value;
   const place = (name: string) =>
     elements.filter((element) => element.name === name).map(({ id, line }) => ({ id, line }));
   return {
