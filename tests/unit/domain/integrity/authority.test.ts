@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 
 import { checkIntegrity } from '../../../../src/domain/integrity/check-integrity.ts';
+import { ownAnchors } from '../../../../src/schema/anchors.ts';
 import { buildBodies, buildSoundRecords } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
+import { listProjectFiles, readProjectFile } from '../../project-files.ts';
 
 it.each<{ name: string; authorities: TestContent['authorities'] }>([
   {
@@ -45,4 +47,13 @@ it.each<{ name: string; authorities: TestContent['authorities'] }>([
 ])('an authority $name', ({ authorities }) => {
   const records = buildSoundRecords(authorities && { authorities });
   expect(checkIntegrity(records, buildBodies(records))).toEqual([]);
+});
+
+it('keeps from interventions every place that the page of an authority has for itself', () => {
+  const ids = ['src/layouts', 'src/components/authority']
+    .flatMap((folder) => listProjectFiles(folder))
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) => [...readProjectFile(file).matchAll(/\sid="([a-z-]+)"/gu)].map(([, id = '']) => id));
+  const own: readonly string[] = [...ownAnchors.every, ...ownAnchors.authority];
+  expect(ids.filter((id) => !own.includes(id))).toEqual([]);
 });
