@@ -1,10 +1,25 @@
+import { parseArgs } from 'node:util';
+
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatIssues } from '../src/content-check/format-issue.ts';
 
-const { content, issues, provedSources, unprovedSources } = checkContent(process.cwd(), process.env);
+/** Whether the content is about to be released: ids must then be registered. */
+function readIsRelease(): boolean {
+  try {
+    return parseArgs({ options: { release: { type: 'boolean', default: false } } }).values.release;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Usage: npm run check:content [-- --release]');
+    process.exit(1);
+  }
+}
 
-if (issues.length > 0) {
-  console.error(formatIssues(issues));
+const isRelease = readIsRelease();
+const { content, issues, unregistered, provedSources, unprovedSources } = checkContent(process.cwd(), process.env);
+const faults = isRelease ? [...issues, ...unregistered] : issues;
+
+if (faults.length > 0) {
+  console.error(formatIssues(faults));
   process.exitCode = 1;
 } else {
   const { sources, visits } = content.records;
@@ -17,4 +32,11 @@ if (issues.length > 0) {
   );
   if (unprovedSources.length > 0)
     console.log(`Not proved yet, before they are published: npm run prove -- ${unprovedSources.join(' ')}`);
+}
+if (!isRelease && unregistered.length > 0) {
+  const shown = unregistered.slice(0, 6).map(({ value }) => value);
+  const more = unregistered.length > shown.length ? ` and ${unregistered.length - shown.length} more` : '';
+  console.log(
+    `Not registered yet: ${shown.join(', ')}${more}. Before a release: npm run register; npm run check:content -- --release refuses them.`,
+  );
 }

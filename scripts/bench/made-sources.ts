@@ -58,7 +58,12 @@ export function writeMadeSource(
   real: readonly RealFinding[],
   random: Random,
 ): ReadonlyMap<string, string> {
-  const findings = Array.from({ length: findingsOfSource }, (_, place) => toFinding(random.pick(real), place));
+  const picked = new Map<string, RealFinding>();
+  while (picked.size < findingsOfSource) {
+    const finding = random.pick(real);
+    picked.set(finding.summary, finding);
+  }
+  const findings = [...picked.values()].map(toFinding);
   const publisher = kind === 'article' ? 'The Gazette' : 'Ofsted';
   const fields = {
     visit: visit.id,

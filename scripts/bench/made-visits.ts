@@ -1,6 +1,6 @@
 /** One made-up visit, and what its record and its sources need of it. */
 export interface MadeVisit {
-  /** `borough-012/2019-monitoring-2` */
+  /** `borough-012/2019-monitoring-2020-02` */
   readonly id: string;
   readonly authorityId: string;
   readonly slug: string;
@@ -15,7 +15,8 @@ export interface MadeVisit {
 const mostAuthorities = 150;
 /** Inspections come every so many visits; monitoring visits lead up to the next. */
 const cycleLength = 4;
-const firstYear = 2013;
+/** The single inspection framework began in the month before. */
+const firstDay = new Date('2013-12-01');
 const lastDay = new Date('2026-06-30');
 
 /** As many as England has, and fewer where they would have less than a cycle of visits each. */
@@ -28,16 +29,15 @@ const addDays = (date: Date, days: number) => new Date(date.getTime() + days * 8
 
 /** The visits of one authority, oldest first, spread evenly over the years. */
 function listVisitsOf(authorityId: string, count: number): readonly MadeVisit[] {
-  const start = new Date(`${firstYear}-03-01`);
-  const step = Math.floor((lastDay.getTime() - start.getTime()) / 86_400_000 / Math.max(count, 1));
+  const step = Math.floor((lastDay.getTime() - firstDay.getTime()) / 86_400_000 / Math.max(count, 1));
   let cycle = '';
   return Array.from({ length: count }, (_, place) => {
-    const from = addDays(start, place * step);
+    const from = addDays(firstDay, place * step);
     const number = place % cycleLength;
     const kind = number === 0 ? 'inspection' : number === 3 ? 'focused' : 'monitoring';
-    const year = from.getUTCFullYear();
-    const cyclePlace = Math.floor(place / cycleLength) + 1;
-    const slug = kind === 'inspection' ? `${year}-inspection-${cyclePlace}` : `${year}-${kind}-${cyclePlace}-${number}`;
+    const [year = '', month = ''] = toDay(from).split('-');
+    const slug =
+      kind === 'monitoring' ? `${cycle.slice(0, 4)}-monitoring-${year}-${month}` : `${year}-${kind}-${month}`;
     if (kind === 'inspection') cycle = slug;
     return {
       id: `${authorityId}/${slug}`,

@@ -1,7 +1,11 @@
 import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
+import { buildCorpus } from '../domain/corpus.ts';
 import { splitId } from '../domain/ids.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
+import { listUnregistered } from '../domain/page/registry.ts';
+import { registeredKinds } from '../schema/vocabulary.ts';
+import type { RegisteredKind } from '../schema/vocabulary.ts';
 import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
 import { proveAgainstTexts } from './proof/prove-texts.ts';
 import { readContent } from './read-content.ts';
@@ -16,10 +20,36 @@ export interface ContentReport {
   readonly content: ReadContent;
   /** By file, then line. */
   readonly issues: readonly LocatedIssue[];
+  /** Ids that no file of the registry holds yet: of no account before a release, which refuses them. */
+  readonly unregistered: readonly LocatedIssue[];
   /** Sources whose words were checked against their text; empty where no texts are at hand. */
   readonly provedSources: readonly string[];
   /** Sources that name a prepared text and have no proof yet. */
   readonly unprovedSources: readonly string[];
+}
+
+/** Ids that are new since the last release, each as a fault of the record that bears it. */
+function listUnregisteredIssues({ records }: ReadContent): readonly ContentIssue[] {
+  const corpus = buildCorpus(records);
+  const ids = listUnregistered(corpus);
+  const toFile = {
+    authority: (id) => toRecordFile('authorities', id),
+    visit: (id) => toRecordFile('visits', id),
+    source: (id) => toRecordFile('sources', id),
+    finding: (id) => toRecordFile('sources', splitId(id).outer),
+    theme: (id) => toRecordFile('themes', id),
+    subject: (id) => toRecordFile('subjects', id),
+  } as const satisfies Record<RegisteredKind, (id: string) => string>;
+  return registeredKinds.flatMap((kind) =>
+    ids[kind].map((id) => ({
+      rule: 'unregistered-id',
+      file: toFile[kind](id),
+      path: [],
+      value: id,
+      problem: `The id of this ${kind} stands in no file of content/registry.`,
+      action: 'Run npm run register.',
+    })),
+  );
 }
 
 /** Runs every content check and gathers all faults of all files. */
@@ -36,6 +66,7 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
   return {
     content,
     issues: issues.map((issue) => locate(issue, content)).sort(compareIssues),
+    unregistered: listUnregisteredIssues(content).map((issue) => locate(issue, content)),
     provedSources: [...proved.texts.keys()],
     unprovedSources: [...sources]
       .filter(([id, { preparedText }]) => preparedText !== undefined && !proofs.has(id))
@@ -47,8 +78,9 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
 const toVisitId = (file: string) => /^content\/visits\/(.+)\.yaml$/u.exec(file)?.[1] ?? '';
 
 /** The visit that an unreadable source says it tells of, as far as its file can be made out. */
-function readToldVisit(id: string, { files }: ReadContent): string | undefined {
-  return files.get(toRecordFile('sources', id))?.toText(['visit']);
+function readToldVisit(id: string, { files, records }: ReadContent): string | undefined {
+  const told = files.get(toRecordFile('sources', id))?.toText(['visit']);
+  return told ?? [...records.visits.keys()].find((visit) => id.startsWith(`${visit.replace('/', '-')}-`));
 }
 
 /** Whether an id is a visit's of the authority that a visit's or source's file is about. */

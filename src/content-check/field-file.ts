@@ -1,4 +1,4 @@
-import { LineCounter, isMap, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, parseDocument, visit } from 'yaml';
 
 import type { ContentIssue, RecordPath } from '../domain/issue.ts';
 
@@ -35,17 +35,35 @@ export function readFieldFile(file: string, yaml: string, firstLine = 1): FieldF
     return firstLine;
   };
 
+  const faults: ContentIssue[] = [...document.errors, ...document.warnings].map((error) => ({
+    rule: 'yaml-syntax',
+    file,
+    path: [],
+    line: toFileLine(error.pos[0]),
+    problem: `This is not YAML: ${error.message}`,
+    action: 'Mend the line; quote text that holds a colon, and dates.',
+  }));
+  // A value that stands for another may stand for itself, or for a million.
+  if (/[&*]/u.test(yaml))
+    visit(document, (_key, node) => {
+      if (!isNode(node)) return;
+      const name = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined;
+      if (name === undefined) return;
+      faults.push({
+        rule: 'yaml-alias',
+        file,
+        path: [],
+        line: toFileLine(node.range?.[0] ?? 0),
+        value: name,
+        problem: 'A record says everything where it stands: no value stands for another.',
+        action: 'Write the value itself; quote text that begins with & or *.',
+      });
+    });
+
   return {
     file,
-    value: document.toJS() as unknown,
-    faults: document.errors.map((error) => ({
-      rule: 'yaml-syntax',
-      file,
-      path: [],
-      line: toFileLine(error.pos[0]),
-      problem: `This is not YAML: ${error.message}`,
-      action: 'Mend the line; quote text that holds a colon, and dates.',
-    })),
+    value: faults.length === 0 ? (document.toJS() as unknown) : undefined,
+    faults,
     toLine,
     toText: (path) => {
       const value: unknown = path.length === 0 ? undefined : document.getIn(path);

@@ -1,10 +1,17 @@
-import type { RecordPath } from '../domain/issue.ts';
+import { formatPath } from '../domain/issue.ts';
 import type { LocatedIssue } from './check-content.ts';
 
-/** A path as an author reads it: `findings[3].visit`. */
-function formatPath(path: RecordPath): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
-}
+const longestValue = 300;
+
+/** What nobody would see, or what would turn the message about, as its code: `\u202e`. */
+const showHidden = (text: string) =>
+  text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}\p{DI}]/gu, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+
+const formatValue = (value: string) =>
+  JSON.stringify(value.length > longestValue ? `${value.slice(0, longestValue)} …` : value);
 
 /**
  * One fault as lines of text: where, what is wrong, what is allowed, what to do.
@@ -15,12 +22,13 @@ export function formatIssue({ file, line, column, path, rule, value, problem, al
   const place = [`${file}:${line}${column === undefined ? '' : `:${column}`}`, formatPath(path), rule]
     .filter(Boolean)
     .join('  ');
-  return [
+  const lines = [
     place,
-    `  ${problem}${value === undefined ? '' : ` Found: ${JSON.stringify(value)}.`}`,
+    `  ${problem}${value === undefined ? '' : ` Found: ${formatValue(value)}.`}`,
     ...(allowed === undefined ? [] : [`  Allowed: ${allowed}.`]),
     `  ${action}`,
-  ].join('\n');
+  ];
+  return showHidden(lines.join('\n'));
 }
 
 /** All faults, with a closing line that counts them. */

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 
 import { toRecordFile } from '../domain/issue.ts';
@@ -9,19 +10,24 @@ import type { RecordKind } from '../schema/record-kinds.ts';
 /** Files of `content/` that are no records, but stand at its top for those who read it. */
 const otherFiles: ReadonlySet<string> = new Set(['README.md', 'LICENCE.md', 'official-names.yaml']);
 
-/** Files below a folder, from there, with slashes; empty where there is no such folder. */
-function listFiles(folder: string): readonly string[] {
+/** Whatever stands below a folder and is no folder itself, from there, with slashes; links are not followed. */
+function listEntries(folder: string, below = ''): readonly { readonly name: string; readonly entry: Dirent }[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = posix.join(below, entry.name);
+    return entry.isDirectory() ? listEntries(join(folder, entry.name), name) : [{ name, entry }];
+  });
+}
+
+const listNames = (folder: string, isWanted: (entry: Dirent) => boolean): readonly string[] =>
+  listEntries(folder)
+    .filter(({ entry }) => isWanted(entry))
+    .map(({ name }) => name)
     .filter((name) => !/^[._]/u.test(posix.basename(name)))
     .sort();
-}
+
+/** Files below a folder, from there, with slashes; empty where there is no such folder. */
+const listFiles = (folder: string): readonly string[] => listNames(folder, (entry) => entry.isFile());
 
 /** Ids of the records of a kind, by the names of their files. */
 export function listRecordIds(root: string, kind: RecordKind): readonly string[] {
@@ -59,6 +65,24 @@ export function listBadIds(kind: RecordKind, ids: readonly string[]): readonly C
     }));
 }
 
+/** Links to files elsewhere: what they lead to is not in the project, and is not read. */
+export function listSymbolicLinks(root: string): readonly ContentIssue[] {
+  return listNames(join(root, 'content'), (entry) => entry.isSymbolicLink()).map((name) => ({
+    rule: 'symbolic-link',
+    file: `content/${name}`,
+    path: [],
+    value: posix.basename(name),
+    problem: 'This is a link to a file that stands elsewhere; it is not read.',
+    action: 'Put the file itself here.',
+  }));
+}
+
+/** The kind whose folder a file stands in; all of them where it stands in none. */
+function listKindsBeside(name: string): readonly RecordKind[] {
+  const own = listRecordKinds().filter((kind) => name.startsWith(`${recordKinds[kind].folder}/`));
+  return own.length > 0 ? own : listRecordKinds();
+}
+
 /** Files of `content/` that no kind of record reads, so that what they say would be passed over in silence. */
 export function listStrayFiles(root: string): readonly ContentIssue[] {
   const isRead = (name: string) =>
@@ -74,7 +98,7 @@ export function listStrayFiles(root: string): readonly ContentIssue[] {
       path: [],
       value: posix.basename(name),
       problem: 'No record is read from this file.',
-      allowed: listRecordKinds()
+      allowed: listKindsBeside(name)
         .map((kind) => `${toRecordFile(kind, '<id>')} (${recordKinds[kind].name})`)
         .join(', '),
       action: 'Move or rename it, or begin its name with _ to keep it without reading it.',

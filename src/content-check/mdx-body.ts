@@ -1,6 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -10,14 +8,8 @@ import { VFileMessage } from 'vfile-message';
 import type { Body } from '../domain/integrity/rule.ts';
 import type { ContentIssue } from '../domain/issue.ts';
 import type { MdxKind } from '../schema/record-kinds.ts';
-import { findSoftHyphened, hasHiddenCharacter } from '../schema/text.ts';
-
-/** Components that an entry of each kind may use; entries are data, not programs. */
-export const allowedComponents = {
-  sources: ['Finding', 'Term'],
-  themes: ['Term'],
-  pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'Meanings', 'CorrectionsLog', 'Quotations'],
-} as const satisfies Record<MdxKind, readonly string[]>;
+import { addressSchema, findSoftHyphened, hasHiddenCharacter } from '../schema/text.ts';
+import { allowedComponents, isElement, listBadAttributes, readId, toWords } from './mdx-elements.ts';
 
 /** An MDX file, taken apart. */
 export interface MdxFile {
@@ -27,15 +19,17 @@ export interface MdxFile {
   readonly faults: readonly ContentIssue[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+/** The top of an entry between its lines of dashes; the parser of Markdown would read it sign by sign. */
+const top = /^---[ \t]*\r?\n(?:([^]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isElement = (node: Nodes): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const parser = unified().use(remarkParse).use(remarkMdx);
 
 // A path and no host: "//example.org" would lead away.
 const safeAddress = /^(?:https?:\/\/|\/(?!\/)|#)[^\s\p{Cc}\p{Cf}]*$/u;
+
+/** Whether a link may lead there: to a place of this site, or to a web address without a password or a borrowed host. */
+const isSafe = (address: string) =>
+  safeAddress.test(address) && (!/^https?:/u.test(address) || addressSchema.safeParse(address).success);
 
 const codeNodes = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html']);
 
@@ -54,22 +48,35 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
     allowed: allowedComponents[kind].map((name) => `<${name} />`).join(', '),
   });
 
+  const [head = '', frontmatter = head === '' ? undefined : ''] = top.exec(text) ?? [];
+  // What is taken away leaves its lines, so that those of the body keep their numbers.
+  const rest = head.replace(/[^\n]/gu, '') + text.slice(head.length);
   let tree: Root;
   try {
-    tree = parser.parse(text);
+    tree = parser.parse(rest);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const action = 'Write "less than" for < and avoid { and }: MDX reads both as code.';
     return {
       frontmatter: undefined,
-      body: { placements: [], terms: [], prose: '' },
-      faults: [fault('mdx-syntax', error.line ?? 1, '', error.reason, action)],
+      body: { placements: [], terms: [], headings: [], prose: '' },
+      faults: [
+        {
+          rule: 'mdx-syntax',
+          file,
+          path: [],
+          line: error.line ?? 1,
+          problem: `This is not MDX: ${error.reason}.`,
+          action,
+        },
+      ],
     };
   }
 
   const faults: ContentIssue[] = [];
   const elements: { readonly name: string; readonly id: string; readonly line: number }[] = [];
   const prose: string[] = [];
+  const headings: Body['headings'][number][] = [];
   visit(tree, (node, _index, parent) => {
     if (codeNodes.has(node.type)) {
       const value = 'value' in node ? node.value : '';
@@ -83,7 +90,7 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
         ),
       );
     }
-    if ('url' in node && !safeAddress.test(node.url)) {
+    if ('url' in node && !isSafe(node.url)) {
       faults.push({
         ...fault(
           'unsafe-address',
@@ -96,20 +103,35 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
         allowed: 'addresses that begin with https://, http://, / or #',
       });
     }
-    if (node.type === 'text' && hasHiddenCharacter(node.value)) {
-      faults.push(
-        fault(
-          'hidden-character',
+    if ((node.type === 'image' && /^https?:/u.test(node.url)) || node.type === 'imageReference') {
+      faults.push({
+        ...fault(
+          'picture-from-elsewhere',
           lineOf(node),
-          findSoftHyphened(node.value) ?? node.value,
-          'The text holds a character that is not seen.',
-          'Type the words anew.',
+          node.type === 'image' ? node.url : (node.label ?? ''),
+          'An entry shows no picture of another site.',
+          'Take it out, or lead to it with a link.',
         ),
-      );
+        ...(node.position && { column: node.position.start.column }),
+        allowed: 'pictures of this site, whose address begins with /',
+      });
+    }
+    if (node.type === 'heading') headings.push({ text: toWords(node), line: lineOf(node) });
+    if (node.type === 'text' && hasHiddenCharacter(node.value)) {
+      faults.push({
+        rule: 'hidden-character',
+        file,
+        path: [],
+        line: lineOf(node),
+        value: findSoftHyphened(node.value) ?? node.value,
+        problem: 'The text holds a character that is not seen.',
+        action: 'Type the words anew.',
+      });
     }
     if (isElement(node)) {
       const name = node.name ?? '<>';
-      if (!allowedComponents[kind].some((allowed) => allowed === name)) {
+      const isAllowed = allowedComponents[kind].some((allowed) => allowed === name);
+      if (!isAllowed) {
         faults.push(
           fault(
             'unknown-component',
@@ -134,20 +156,20 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
           ),
         );
       }
-      elements.push({ name, id: readId(node), line: lineOf(node) });
+      for (const { text: attribute, problem, allowed, action } of isAllowed ? listBadAttributes(node) : []) {
+        faults.push({ ...fault('unknown-attribute', lineOf(node), attribute, problem, action), allowed });
+      }
+      // What code would make of an id nobody knows.
+      if (isLiteral) elements.push({ name, id: readId(node), line: lineOf(node) });
     }
     if (node.type === 'text' && parent?.type !== 'heading') prose.push(node.value);
   });
 
-  const frontmatter = tree.children.find((node) => node.type === 'yaml')?.value;
   const place = (name: string) =>
     elements.filter((element) => element.name === name).map(({ id, line }) => ({ id, line }));
-  return { frontmatter, body: { placements: place('Finding'), terms: place('Term'), prose: prose.join(' ') }, faults };
-}
-
-function readId(element: Element): string {
-  const attribute = element.attributes.find(
-    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'id',
-  );
-  return typeof attribute?.value === 'string' ? attribute.value : '';
+  return {
+    frontmatter,
+    body: { placements: place('Finding'), terms: place('Term'), headings, prose: prose.join(' ') },
+    faults,
+  };
 }

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { z } from 'astro/zod';
 
 import type { Bodies, Body } from '../domain/integrity/rule.ts';
@@ -11,11 +8,12 @@ import { isMdxKind, mapRecordKinds, recordKinds } from '../schema/record-kinds.t
 import type { MdxKind, RecordKind, RecordsByKind } from '../schema/record-kinds.ts';
 import { textSchema } from '../schema/text.ts';
 import { listFieldsAt } from './field-names.ts';
-import { listBadIds, listRecordIds, listStrayFiles } from './list-files.ts';
+import { listBadIds, listRecordIds, listStrayFiles, listSymbolicLinks } from './list-files.ts';
 import { readMdxFile } from './mdx-body.ts';
+import { readText } from './read-text.ts';
 import { readFieldFile } from './field-file.ts';
 import type { FieldFile } from './field-file.ts';
-import { toSchemaIssues } from './schema-issues.ts';
+import { toRecordIssues } from './schema-issues.ts';
 
 const namesFile = 'content/official-names.yaml';
 const namesSchema = z.strictObject({ names: z.array(textSchema) });
@@ -38,7 +36,7 @@ export interface ReadContent {
  * @param root folder that holds `content/`.
  */
 export function readContent(root: string): ReadContent {
-  const faults: ContentIssue[] = [...listStrayFiles(root)];
+  const faults: ContentIssue[] = [...listStrayFiles(root), ...listSymbolicLinks(root)];
   const files = new Map<string, FieldFile>();
   const unreadable = new Set<string>();
   const bodies: Readonly<Record<MdxKind, Map<string, Body>>> = {
@@ -53,14 +51,21 @@ export function readContent(root: string): ReadContent {
     if (file.faults.length > 0) return undefined;
     const parsed = schema.safeParse(file.value, { reportInput: true });
     if (parsed.success) return parsed.data;
-    faults.push(...toSchemaIssues(file.file, parsed.error.issues, (at: RecordPath) => listFieldsAt(schema, at)));
+    faults.push(
+      ...toRecordIssues(file.file, file.value, parsed.error.issues, (at: RecordPath) => listFieldsAt(schema, at)),
+    );
     return undefined;
   };
 
   /** The fields of a file; undefined where it cannot be taken apart. */
   const readFields = (kind: RecordKind, id: string): FieldFile | undefined => {
     const path = toRecordFile(kind, id);
-    const text = readFileSync(join(root, path), 'utf8');
+    const read = readText(root, path);
+    if ('fault' in read) {
+      faults.push(read.fault);
+      return undefined;
+    }
+    const { text } = read;
     if (!isMdxKind(kind)) return readFieldFile(path, text);
     const mdx = readMdxFile(path, text, kind);
     faults.push(...mdx.faults);
@@ -83,6 +88,8 @@ export function readContent(root: string): ReadContent {
   };
 
   const records = mapRecordKinds<ContentRecords>((kind) => readKind(kind));
-  const names = parseRecord(readFieldFile(namesFile, readFileSync(join(root, namesFile), 'utf8')), namesSchema);
+  const namesText = readText(root, namesFile);
+  if ('fault' in namesText) faults.push(namesText.fault);
+  const names = 'fault' in namesText ? undefined : parseRecord(readFieldFile(namesFile, namesText.text), namesSchema);
   return { records, bodies, faults, officialNames: names?.names ?? [], files, unreadable };
 }

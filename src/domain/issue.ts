@@ -36,3 +36,8 @@ export function listChoices(ids: Iterable<string>): string {
   if (choices.length === 0) return 'none on record';
   return choices.length > 24 ? `${shown} and ${choices.length - 24} more` : shown;
 }
+
+/** A path as an author reads it: `findings[3].visit`. */
+export function formatPath(path: RecordPath): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+}

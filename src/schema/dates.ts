@@ -5,6 +5,9 @@ import { precisions } from './vocabulary.ts';
 
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** No evidence that the site uses is older, and a year beyond is a slip of the pen. */
+const years = { first: 1900, last: 2100 } as const;
+
 function isCalendarDate(text: string): boolean {
   const [year, month = 1, day = 1] = text.split('-').map(Number);
   const date = new Date(Date.UTC(year ?? 0, month - 1, day));
@@ -15,7 +18,10 @@ function isCalendarDate(text: string): boolean {
 export const partialDateSchema = z
   .string({ error: 'must be a quoted date: "YYYY-MM-DD", "YYYY-MM" or "YYYY"' })
   .regex(partialDate, { error: 'must be "YYYY-MM-DD", "YYYY-MM" or "YYYY"', abort: true })
-  .refine(isCalendarDate, { error: 'is not a day of the calendar' });
+  .refine(isCalendarDate, { error: 'is not a day of the calendar' })
+  .refine((text) => Number(text.slice(0, 4)) >= years.first && Number(text.slice(0, 4)) <= years.last, {
+    error: `is no year between ${years.first} and ${years.last}`,
+  });
 
 /** A full calendar day, `2017-07-06`. */
 export const daySchema = partialDateSchema.refine((text) => text.length === 10, {
@@ -23,7 +29,7 @@ export const daySchema = partialDateSchema.refine((text) => text.length === 10, 
 });
 
 /** Whether a date lies wholly before another: `2017` before `2018-01`, and neither `2017` nor `2017-06` before the other. */
-function isBefore(a: string, b: string): boolean {
+export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
@@ -64,6 +70,8 @@ export const datedSchema = z
       }
       if (notBefore !== undefined && notAfter !== undefined && isBefore(notAfter, notBefore))
         fault('notAfter', 'must not be before notBefore');
+      if (notBefore !== undefined && notAfter === notBefore)
+        fault('notAfter', 'is the same as notBefore: the date is known to that precision, so write it as from');
       return;
     }
     for (const field of ['notBefore', 'notAfter'] as const) {
@@ -80,5 +88,6 @@ export const datedSchema = z
       }
     }
     if (from !== undefined && to !== undefined && to < from) fault('to', 'must not be before from');
+    if (to !== undefined && to === from) fault('to', 'is the same as from: leave it out');
   });
 export type Dated = z.output<typeof datedSchema>;

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 
+import { ownAnchors } from './anchors.ts';
 import { partialDateSchema } from './dates.ts';
 import {
+  blockIdSchema,
   countWords,
   findingKeySchema,
   idSchema,
@@ -14,7 +16,7 @@ import {
 import { directions, findingStatuses, levels, quantifiers, sinces, speakers, themeIds } from './vocabulary.ts';
 
 /** Fragments that a source's page has for itself, among which its findings stand under their ids. */
-export const reservedFindingIds = ['main', 'cite'] as const;
+export const reservedFindingIds = [...ownAnchors.every, ...ownAnchors.source] as const;
 
 /** A quantity that a claim gives. */
 export const figureSchema = z.strictObject({
@@ -55,10 +57,7 @@ export const findingSchema = z
       .refine((text) => countWords(text) >= 2, { error: 'must be at least 2 words' })
       .optional(),
     /** One block id of the source's outline: `p7`, `h2.b3`, `standfirst`; left out where the text held has no blocks. */
-    locator: z
-      .string()
-      .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' })
-      .optional(),
+    locator: blockIdSchema.optional(),
     /** The finding of Ofsted's own document, held here, that this relayed sentence repeats: shown with it, no mark of its own. */
     relays: findingKeySchema.optional(),
     /** Why a code stands that a rule doubts, in a reviewer's words. */

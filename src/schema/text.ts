@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
 
-const unsafeStart = /^[=+\-@]/;
+// The wide forms are run by spreadsheets of other countries.
+const unsafeStart = /^[=+\-@＝＋－＠]/u;
 const softHyphen = '\u00ad';
-// Control, bidirectional and zero-width characters: they hide or reorder words and break exports.
+// Control, bidirectional and zero-width characters, fillers, variation selectors and tags: they hide or reorder words and break exports.
 const unsafeCharacters =
-  // eslint-disable-next-line no-control-regex -- these are the characters the rule is about
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are the characters the rule is about
+  /[\u0000-\u001f\u007f-\u009f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+// Tags, links and emphasis.
+const markup = /<[a-z/!?]|\]\(|\*\*|__|`/iu;
+// What a PDF's own font gives for a bullet, and what stands for bytes that could not be read.
+const privateUse = /\p{Co}/u;
+const unreadable = /[\ufffd\p{Cs}\p{Cn}]/u;
+// A letter of one script beside one of another within a word: "Оfsted" may begin with a Cyrillic letter.
+const mixedWord =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]*/u;
 
 /** The word of a text that holds a hyphen which is not seen, written without it. */
 export const findSoftHyphened = (text: string): string | undefined =>
@@ -16,7 +25,13 @@ export const findSoftHyphened = (text: string): string | undefined =>
 
 /** Whether a text holds a character that is not seen and reorders, parts or hides others; line breaks and tabs may stand. */
 export const hasHiddenCharacter = (text: string): boolean =>
-  unsafeCharacters.test(text.replace(/[\t\n\r]/gu, ' ')) || text.includes(softHyphen);
+  unsafeCharacters.test(text.replace(/[\t\n\r]/gu, ' ')) ||
+  privateUse.test(text) ||
+  unreadable.test(text) ||
+  text.includes(softHyphen);
+
+/** The word of a text that mixes letters of scripts that look alike. */
+export const findMixedWord = (text: string): string | undefined => mixedWord.exec(text)?.[0];
 
 /** Number of words in a text, counting runs of non-space characters. */
 export function countWords(text: string): number {
@@ -31,6 +46,9 @@ export const textSchema = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty; leave the field out instead' })
+  .refine((text) => !markup.test(text), {
+    error: 'must not hold markup: it is printed as it stands',
+  })
   .refine((text) => !unsafeStart.test(text), {
     error: 'must not begin with = + - or @, which a spreadsheet would run',
   })
@@ -39,6 +57,16 @@ export const textSchema = z
   })
   .refine((text) => !text.includes(softHyphen), {
     error: ({ input }) => `must not hold a soft hyphen, as in "${findSoftHyphened(String(input)) ?? ''}"`,
+  })
+  .refine((text) => !privateUse.test(text), {
+    error: "must not hold a private-use character, which a PDF's own font gives for a bullet",
+  })
+  .refine((text) => !unreadable.test(text), {
+    error: 'must not hold a character that could not be read; copy the words anew',
+  })
+  .refine((text) => findMixedWord(text) === undefined, {
+    error: ({ input }) =>
+      `must not mix letters of two scripts in one word, as "${findMixedWord(String(input)) ?? ''}" does; type the word anew`,
   });
 
 /** Plain text that stands in a list: without the signs that part lists and figures in CSV. */
@@ -54,6 +82,10 @@ export function textOfAtMost(max: number) {
   });
 }
 
+const isPlainAddress = (text: string) => !hasHiddenCharacter(text) && !/\s/u.test(text);
+const hasPassword = /^https?:\/\/[^/?#]*@/iu;
+const hasWebHost = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]*(?::\d+)?(?:[/?#]|$)/iu;
+
 /** An absolute web address. */
 export const addressSchema = z
   .url({
@@ -61,9 +93,20 @@ export const addressSchema = z
     error: 'must be a web address beginning with https:// or http://',
     abort: true,
   })
-  .refine((text) => !hasHiddenCharacter(text) && !/\s/u.test(text), {
+  .refine((text) => isPlainAddress(text), {
     error: 'must not hold a space or a hidden character',
+  })
+  .refine((text) => !isPlainAddress(text) || !hasPassword.test(text), {
+    error: 'must not hold a name or password before the host',
+  })
+  .refine((text) => !isPlainAddress(text) || hasPassword.test(text) || hasWebHost.test(text), {
+    error: 'must have a host on the web, in plain letters: www.example.org',
   });
+
+/** One block id of a prepared text. */
+export const blockIdSchema = z
+  .string()
+  .regex(/^(p\d+|h\d+\.b\d+|standfirst)$/, { error: 'must be a block id: p7, h2.b3 or standfirst' });
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

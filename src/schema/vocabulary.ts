@@ -121,6 +121,34 @@ export const serviceThemeIds = [
   'specialist-services',
 ] as const satisfies readonly ThemeId[];
 
+/** Kinds of authority; two are kinds of their own, and a former one was merged or split. */
+export const authorityKinds = [
+  'metropolitan district',
+  'unitary',
+  'county',
+  'london borough',
+  'city of london',
+  'isles of scilly',
+  'former',
+] as const;
+
+/** The regions of England, north to south. */
+export const regions = [
+  'North East',
+  'North West',
+  'Yorkshire and the Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+] as const;
+
+/** Kinds of visit for which it can be told apart to what day they were looked for. */
+export const checkedKinds = ['inspection', 'focused', 'monitoring'] as const satisfies readonly VisitKind[];
+export type CheckedKind = (typeof checkedKinds)[number];
+
 export const providerKinds = ['council', 'trust', 'company'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 

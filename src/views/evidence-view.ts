@@ -1,5 +1,5 @@
 import { getSource, getVisit } from '../domain/lookup.ts';
-import type { Corpus } from '../domain/model.ts';
+import type { Corpus, Visit } from '../domain/model.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { formatSource, formatVisitInCycle } from './visit/format-visit.ts';
 import { urls } from './urls.ts';
@@ -7,7 +7,8 @@ import { urls } from './urls.ts';
 /** One piece of evidence: where it stands and what it says. */
 export interface EvidenceView {
   readonly text: string;
-  readonly href: string;
+  /** Absent for a document whose address is not known. */
+  readonly href?: string;
   readonly says: string;
 }
 
@@ -30,3 +31,15 @@ export function buildEvidenceView(corpus: Corpus, evidence: Evidence): EvidenceV
     says: evidence.says,
   };
 }
+
+/** The document itself, where it is held and not coded as a source. */
+export const listDocumentEvidence = ({ document: held }: Pick<Visit, 'document'>): readonly EvidenceView[] =>
+  held === undefined
+    ? []
+    : [
+        {
+          text: 'Ofsted’s own document',
+          ...(held.address !== undefined && { href: held.address }),
+          says: held.addressNote ?? 'held, and read for its facts.',
+        },
+      ];

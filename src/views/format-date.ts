@@ -39,7 +39,6 @@ export function formatPartialDate(from: string, to: string = from, style: Style 
 function formatBetween(notBefore: string, notAfter: string, style: Style): string {
   const first = formatPartialDate(notBefore, notBefore, style);
   const last = formatPartialDate(notAfter, notAfter, style);
-  if (notBefore === notAfter) return last;
   if (notAfter.startsWith(notBefore)) return `between the start of ${first} and ${last}`;
   const year = notBefore.slice(0, 4);
   const isOneYear = notAfter.startsWith(year) && notBefore.length > 4;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -161,6 +161,8 @@ evidence:
     says: The letter tells of it.
 `,
   'content/sources/northshire-2016-monitoring-1-ofsted.mdx': letter,
+  'content/glossary/inadequate.yaml': 'term: Inadequate\ndefinition: A grade.\nkind: grade\n',
+  'content/glossary/good.yaml': 'term: Good\ndefinition: A grade.\nkind: grade\n',
   'content/glossary/audit.yaml': 'term: Audit\ndefinition: A check of cases.\nkind: process\n',
   'content/pages/about.mdx': `---
 title: About
@@ -207,10 +209,14 @@ order: 1
 /** A change to one file of the project: text replaced, or a file put in place of what was there. */
 export type Edit =
   | { readonly file: string; readonly replace: string; readonly by: string }
-  | { readonly file: string; readonly text: string };
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly bytes: Uint8Array }
+  /** A symbolic link, to a path from its own folder. */
+  | { readonly file: string; readonly linkTo: string };
 
 function applyEdit(files: Readonly<Record<string, string>>, edit: Edit): Readonly<Record<string, string>> {
   if ('text' in edit) return { ...files, [edit.file]: edit.text };
+  if (!('replace' in edit)) return files;
   const parts = (files[edit.file] ?? '').split(edit.replace);
   if (parts.length !== 2)
     throw new Error(`"${edit.replace}" stands ${parts.length - 1} times in ${edit.file}, not once.`);
@@ -236,6 +242,14 @@ export function writeFixtureProject(edits: readonly Edit[] = []): FixtureProject
   for (const [file, text] of Object.entries(edits.reduce(applyEdit, soundFiles))) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
+  }
+  for (const edit of edits) {
+    mkdirSync(dirname(join(root, edit.file)), { recursive: true });
+    if ('bytes' in edit) writeFileSync(join(root, edit.file), edit.bytes);
+    if ('linkTo' in edit) {
+      rmSync(join(root, edit.file), { force: true });
+      symlinkSync(edit.linkTo, join(root, edit.file));
+    }
   }
   return {
     root,

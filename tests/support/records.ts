@@ -67,6 +67,8 @@ export const buildVisitRecord = (changes: Changes<typeof visitSchema> = {}): Vis
     ...changes,
   });
 
+const defaultSummary = 'Too few posts were filled.';
+
 /** An inspectors' claim of a weakness in the workforce; it is about the first subject of its theme. */
 export const buildFindingRecord = (changes: Changes<typeof findingSchema> = {}): FindingRecord =>
   findingSchema.parse({
@@ -76,7 +78,7 @@ export const buildFindingRecord = (changes: Changes<typeof findingSchema> = {}):
     level: 'weakness',
     direction: 'not-stated',
     saidBy: 'inspectors',
-    summary: 'Too few posts were filled.',
+    summary: defaultSummary,
     locator: 'p1',
     ...changes,
   });
@@ -172,6 +174,28 @@ const subjectOfEach: NonNullable<TestContent['subjects']> = Object.fromEntries(
 
 const isBuilt = (kind: RecordKind): kind is keyof typeof builders => kind in builders;
 
+/** What no two records may share, or must be as the id says: names and codes of an authority, the number and the year of a visit. */
+function listFieldsOfId(kind: RecordKind, id: string): object {
+  if (kind === 'authorities' && id !== 'northshire') {
+    const digits = Array.from(id, (letter) => letter.charCodeAt(0)).reduce(
+      (sum, letter) => (sum * 31 + letter) % 100_000,
+      7,
+    );
+    const code = String(digits).padStart(5, '0');
+    return { name: id, officialName: `${id} Council`, gssCode: `E060${code}`, ofstedUrn: `7${code}` };
+  }
+  if (kind !== 'visits') return {};
+  const [, number] = /-monitoring-(\d{1,2})$/u.exec(id) ?? [];
+  if (number !== undefined) return { number: Number(number) };
+  const [, year, month = '06'] =
+    /\/(?:\d{4}-monitoring-)?(\d{4})(?:-(?:inspection|focused))?(?:-(\d{2}))?$/u.exec(id) ?? [];
+  if (year === undefined) return {};
+  return {
+    dates: { precision: 'day', from: `${year}-${month}-08` },
+    published: { precision: 'day', from: `${year}-12-20` },
+  };
+}
+
 /** Records of the authority Northshire and of the sixteen themes with a subject each, with whatever else a case gives. */
 export function buildTestRecords(content: TestContent = {}): ContentRecords {
   const given: TestContent = {
@@ -230,12 +254,14 @@ const soundContent = {
   themes: Object.fromEntries(
     themeIds.map((id) => [
       id,
-      { example: { finding: `northshire-2016-monitoring-1-ofsted/on-${id}`, why: 'It fits.' } },
+      { name: id, example: { finding: `northshire-2016-monitoring-1-ofsted/on-${id}`, why: 'It fits.' } },
     ]),
   ),
   terms: {
     audit: { term: 'Audit', aliases: ['case audit'], seeAlso: ['supervision'] },
     supervision: { term: 'Supervision' },
+    inadequate: { term: 'Inadequate', kind: 'grade' },
+    good: { term: 'Good', kind: 'grade' },
   },
   pages: { about: {} },
   attestations: {
@@ -255,6 +281,22 @@ const soundContent = {
     ]),
   ),
 } as const satisfies TestContent;
+
+/** Lets findings of a source that a case gives no summary say something each. */
+function tellApart(records: ContentRecords): ContentRecords {
+  const sources = [...records.sources].map(([id, source]): [string, SourceRecord] => [
+    id,
+    {
+      ...source,
+      findings: source.findings.map((finding, index) =>
+        index > 0 && finding.summary === defaultSummary
+          ? { ...finding, summary: `${index + 1} posts were empty.` }
+          : finding,
+      ),
+    },
+  ]);
+  return { ...records, sources: new Map(sources) };
+}
 
 /** Lets our own sentences rest on the first finding that is about what they are, where a case does not say on which. */
 function groundSentences(records: ContentRecords, given: TestContent): ContentRecords {
@@ -292,12 +334,21 @@ export function buildSoundRecords(changes: TestContent = {}): ContentRecords {
     .map((kind): readonly [RecordKind, object] => {
       const [known, changed]: readonly Readonly<Record<string, object>>[] = [sound[kind] ?? {}, changes[kind] ?? {}];
       const ids = Object.keys({ ...known, ...changed });
-      return [kind, Object.fromEntries(ids.map((id) => [id, { ...known?.[id], ...changed?.[id] }]))];
+      return [
+        kind,
+        Object.fromEntries(ids.map((id) => [id, { ...listFieldsOfId(kind, id), ...known?.[id], ...changed?.[id] }])),
+      ];
     });
-  return groundSentences(buildTestRecords(Object.fromEntries(merged)), changes);
+  return groundSentences(tellApart(buildTestRecords(Object.fromEntries(merged))), changes);
 }
 
-export const buildBody = (changes: Partial<Body> = {}): Body => ({ placements: [], terms: [], prose: '', ...changes });
+export const buildBody = (changes: Partial<Body> = {}): Body => ({
+  placements: [],
+  terms: [],
+  headings: [],
+  prose: '',
+  ...changes,
+});
 
 /** Bodies in which every digest places its findings in order, one a line from line 10. */
 export function buildBodies(records: ContentRecords, sources: Readonly<Record<string, Partial<Body>>> = {}): Bodies {

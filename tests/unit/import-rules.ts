@@ -37,7 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     fix: 'A schema knows only what a well-formed record is; rules across records go to src/domain/integrity.',
   },
   domain: {
-    values: ['domain', 'schema/vocabulary.ts', 'schema/text.ts', 'schema/record-kinds.ts'],
+    values: ['domain', 'schema/vocabulary.ts', 'schema/text.ts', 'schema/record-kinds.ts', 'schema/anchors.ts'],
     types: ['schema'],
     fix: 'The domain is pure: take what it needs as an argument, and import types only from src/schema.',
   },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allCases as faultCases } from './content-check/cases/all.ts';
 import { addressCases, codeCases, hiddenCases, readEntry, syntaxCases } from './content-check/cases/bodies.ts';
 import { misnamedFiles, strayFiles } from './content-check/cases/files.ts';
-import { findFaults, findRules } from './content-check/fault.ts';
+import { brokenInputs } from './content-check/broken/all.ts';
+import { findFaults, findRules, findUnregistered } from './content-check/fault.ts';
 import { findIssues } from './domain/integrity/breakage.ts';
 import { allCases as breakageCases } from './domain/integrity/cases/all.ts';
 import { listProjectFiles, readProjectFile } from './project-files.ts';
@@ -28,6 +29,13 @@ const fired = new Set([
     .flatMap(({ body }) => readEntry(body).faults)
     .map(({ rule }) => rule),
   ...[...strayFiles, ...misnamedFiles].flatMap((file) => findRules([file])),
+  // The message of a fault begins with its place and its field, and ends that line with its rule.
+  ...brokenInputs.flatMap(({ inputs }) =>
+    inputs.flatMap(({ message }) =>
+      [...message.matchAll(/^content\/.* {2}([a-z0-9-]+)$/gmu)].map(([, rule = '']) => rule),
+    ),
+  ),
+  ...findUnregistered(),
 ]);
 
 describe('a rule on content', () => {

@@ -36,7 +36,7 @@ export interface Cautions {
   readonly frameworksInferred: readonly Visit[];
   readonly scope: ScopeOverlap;
   readonly bases: readonly { readonly visit: Visit; readonly basis: Basis; readonly sources: readonly Source[] }[];
-  readonly providers: readonly { readonly visit: Visit; readonly provider: string }[];
+  readonly providers: readonly { readonly visit: Visit; readonly provider: string | undefined }[];
 }
 
 /** One theme at each visit. */

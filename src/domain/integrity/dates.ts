@@ -1,3 +1,4 @@
+import { findCheckedDay } from '../authority/checked-to.ts';
 import type { Dated } from '../../schema/dates.ts';
 import { toAuthorityId } from '../ids.ts';
 import { toRecordFile } from '../issue.ts';
@@ -31,8 +32,10 @@ const sourcesFollowVisits: Rule = ({ sources, visits }) =>
 
 /** A visit cannot lie after the day to which its authority's visits were looked for. */
 const visitsAreChecked: Rule = ({ visits, authorities }) =>
-  [...visits].flatMap(([id, { dates }]) => {
-    const [first, checkedTo] = [toSpan(dates)?.first, authorities.get(toAuthorityId(id))?.checkedTo];
+  [...visits].flatMap(([id, { dates, kind }]) => {
+    const authority = authorities.get(toAuthorityId(id));
+    const checkedTo = authority && findCheckedDay(authority, kind === 'other' ? 'inspection' : kind);
+    const first = toSpan(dates)?.first;
     if (first === undefined || checkedTo === undefined || first <= checkedTo) return [];
     return [
       {

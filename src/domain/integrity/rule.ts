@@ -8,6 +8,8 @@ export interface Body {
   readonly placements: readonly { readonly id: string; readonly line: number }[];
   /** `<Term id>` likewise. */
   readonly terms: readonly { readonly id: string; readonly line: number }[];
+  /** Headings in the order in which they stand, with their lines. */
+  readonly headings: readonly { readonly text: string; readonly line: number }[];
   /** Our own words: paragraphs and lists, without headings and components. */
   readonly prose: string;
 }

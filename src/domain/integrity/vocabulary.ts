@@ -30,6 +30,25 @@ const themesAreTheSixteen: Rule = ({ themes }) => [
     })),
 ];
 
+/** Each theme has a name of its own. */
+const themeNamesAreUnique: Rule = ({ themes }) => {
+  const named = [...themes].map(([id, { name }]) => ({ id, name }));
+  return findDoubles(named.map(({ name }) => name.toLowerCase())).flatMap(([, index]) => {
+    const double = named[index];
+    if (double === undefined) return [];
+    return [
+      {
+        rule: 'double-theme-name',
+        file: toRecordFile('themes', double.id),
+        path: ['name'],
+        value: double.name,
+        problem: 'Another theme has this name.',
+        action: 'Give each its own.',
+      },
+    ];
+  });
+};
+
 /** A theme's example is a real finding coded in that theme. */
 const exampleIsOfTheTheme: Rule = ({ themes, sources }) =>
   [...themes].flatMap(([id, theme]) => {
@@ -65,7 +84,7 @@ const seeAlsoExists: Rule = ({ terms }) =>
               path: ['seeAlso', index],
               value: other,
               problem: 'There is no other term of this id in content/glossary.',
-              allowed: listChoices(terms.keys()),
+              allowed: listChoices([...terms.keys()].filter((choice) => choice !== id)),
               action: 'Correct the id, or add the term.',
             },
           ],
@@ -95,6 +114,7 @@ const spellingsMeanOneTerm: Rule = ({ terms }) => {
 
 export const vocabularyRules: readonly Rule[] = [
   themesAreTheSixteen,
+  themeNamesAreUnique,
   exampleIsOfTheTheme,
   seeAlsoExists,
   spellingsMeanOneTerm,

@@ -2,7 +2,9 @@ import type { Corpus } from '../../domain/model.ts';
 import { urls } from '../../views/urls.ts';
 import { toCslPage, toCslSource } from './csl.ts';
 import type { CslItem } from './csl.ts';
-import { serializeBibtex, serializeCslJson, serializeRis } from './formats.ts';
+import { serializeBibtex } from './bibtex.ts';
+import { serializeCslJson } from './formats.ts';
+import { serializeRis } from './ris.ts';
 
 /** What is cited on a source's page: the source itself, or our page about it. */
 export type CitedThing = 'source' | 'page';

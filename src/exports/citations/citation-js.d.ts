@@ -7,32 +7,28 @@ declare module '@citation-js/core' {
     readonly entry?: { readonly id: string; readonly locator?: string; readonly label?: string };
   }
 
-  type RisValue = string | number | readonly (string | number)[];
-
   export class Cite {
     /** Takes CSL-JSON, or a text in a format whose plugin is loaded. */
     constructor(data: object | string);
     /** The entries as CSL-JSON. */
     readonly data: readonly unknown[];
     format(output: 'bibliography' | 'citation', options: StyleOptions): string;
-    format(output: 'bibtex'): string;
-    format(
-      output: 'ris',
-      options: { readonly format: 'object'; readonly spec?: 'old' },
-    ): readonly Readonly<Record<string, RisValue>>[];
   }
 
   export const plugins: {
     readonly config: {
       get(plugin: '@csl'): { readonly locales: { add(name: string, xml: string): void } };
-      get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };
 }
 
 declare module '@citation-js/name' {
   /** A person's name, taken apart. */
-  export function parse(name: string): { readonly family: string; readonly given?: string };
+  export function parse(name: string): {
+    readonly family: string;
+    readonly given?: string;
+    readonly 'non-dropping-particle'?: string;
+  };
 }
 
 declare module '@citation-js/plugin-bibtex' {}

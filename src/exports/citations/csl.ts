@@ -4,10 +4,14 @@ import { getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Source } from '../../domain/model.ts';
 import { getRelease } from '../../domain/about/release.ts';
 import { isPrimary } from '../../domain/finding/speakers.ts';
+import { listAuthors } from '../../domain/source/author-line.ts';
+import type { Author } from '../../domain/source/author-line.ts';
 import type { Dated } from '../../schema/dates.ts';
 
 /** A person, or an institution as it writes itself. */
-export type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string };
+export type CslName =
+  | { readonly family: string; readonly given?: string; readonly 'non-dropping-particle'?: string }
+  | { readonly literal: string };
 
 /** The kinds of entry that we make; each citation format has its own word for them. */
 export type CslType = 'report' | 'article-newspaper' | 'article-magazine' | 'webpage';
@@ -49,8 +53,10 @@ const toIssued = (date: string | undefined): Pick<CslItem, 'issued'> =>
 const toNote = ({ precision, inferred, note }: Dated): Pick<CslItem, 'note'> =>
   note !== undefined && (inferred || precision === 'unknown') ? { note } : {};
 
-const listAuthors = (author: string | undefined): Pick<CslItem, 'author'> =>
-  author === undefined ? {} : { author: author.split(/\s+and\s+/u).map(parseName) };
+const toCslName = ({ kind, name }: Author): CslName => (kind === 'person' ? parseName(name) : { literal: name });
+
+const listCited = (author: string | undefined): Pick<CslItem, 'author'> =>
+  author === undefined ? {} : { author: listAuthors(author).map(toCslName) };
 
 function describeKind(corpus: Corpus, source: Source) {
   switch (source.kind) {
@@ -73,7 +79,7 @@ function describeKind(corpus: Corpus, source: Source) {
 /** Inspectors sign for Ofsted, and a council's officers for the council: the author is the institution. */
 const listMakers = (source: Source): Pick<CslItem, 'author' | 'publisher' | 'container-title'> =>
   source.kind === 'article'
-    ? { ...listAuthors(source.author), 'container-title': source.publisher }
+    ? { ...listCited(source.author), 'container-title': source.publisher }
     : {
         author: [{ literal: source.publisher }],
         ...(isPrimary(source) ? { publisher: source.publisher } : { 'container-title': source.publisher }),

@@ -60,7 +60,10 @@ function toClaimant(corpus: Corpus, source: Source, finding: Finding): Exclude<O
     case 'inspectors':
       return { '@type': 'GovernmentOrganization', name: 'Ofsted' };
     case 'authority':
-      return { '@type': 'Organization', name: getVisit(corpus, finding.visitId).provider };
+      return {
+        '@type': 'Organization',
+        name: getVisit(corpus, finding.visitId).provider ?? getAuthority(corpus, finding.authorityId).officialName,
+      };
     case 'journalist':
       return toPublisherNode(source);
     default:

@@ -1,6 +1,8 @@
+import { toCheckedDay } from '../../domain/authority/checked-to.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
+import { authorityKinds, regions } from '../../schema/vocabulary.ts';
 import { urls } from '../../views/urls.ts';
-import { textColumn, urlColumn } from './columns.ts';
+import { codeColumn, textColumn, urlColumn } from './columns.ts';
 import type { Table } from './columns.ts';
 
 export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authority> {
@@ -16,11 +18,17 @@ export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authorit
       textColumn('gssCode', 'Government Statistical Service code', ({ gssCode }) => gssCode, {
         pattern: String.raw`E\d{8}`,
       }),
-      textColumn('ofstedUrn', 'Ofsted’s reference number', ({ ofstedUrn }) => ofstedUrn, {
-        pattern: String.raw`\d{5,7}`,
-      }),
-      textColumn('region', 'Region of England', ({ region }) => region),
-      textColumn('kind', 'Kind of authority', ({ kind }) => kind),
+      textColumn(
+        'ofstedUrn',
+        'Ofsted’s reference number; a former authority may have none',
+        ({ ofstedUrn }) => ofstedUrn,
+        {
+          isOptional: true,
+          pattern: String.raw`\d{5,7}`,
+        },
+      ),
+      codeColumn('region', regions, 'Region of England', ({ region }) => region),
+      codeColumn('kind', authorityKinds, 'Kind of authority; a former one was merged or split', ({ kind }) => kind),
       {
         name: 'ofstedPage',
         type: 'address',
@@ -31,13 +39,14 @@ export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authorit
       {
         name: 'checkedTo',
         type: 'day',
-        description: 'Day to which later inspections and visits were looked for',
-        read: ({ checkedTo }) => checkedTo,
+        description: 'Day to which later inspections and visits of all kinds that were looked for were looked for',
+        read: toCheckedDay,
       },
       {
         name: 'providers',
         type: 'records',
-        description: 'Who ran the service, and when',
+        isOptional: true,
+        description: 'Who ran the service, and when, as far as it is known',
         read: ({ providers }) => providers,
       },
       {
@@ -53,6 +62,63 @@ export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authorit
         isOptional: true,
         description: 'Gaps and conflicts that belong to no one visit',
         read: ({ notes }) => notes,
+      },
+      {
+        name: 'formerNames',
+        type: 'texts',
+        isOptional: true,
+        description: 'Names that it had before',
+        read: ({ formerNames }) => formerNames,
+      },
+      {
+        name: 'formerCodes',
+        type: 'records',
+        isOptional: true,
+        description:
+          'Codes of the Government Statistical Service that it had before, each with its last day where known',
+        read: ({ formerCodes }) => formerCodes,
+      },
+      {
+        name: 'since',
+        type: 'day',
+        isOptional: true,
+        description: 'Day on which it began, where it took the place of others',
+        read: ({ since }) => since,
+      },
+      {
+        name: 'until',
+        type: 'day',
+        isOptional: true,
+        description: 'Last day of a former authority',
+        read: ({ until }) => until,
+      },
+      {
+        name: 'predecessors',
+        type: 'list',
+        isOptional: true,
+        description: 'Authorities whose place it took',
+        read: ({ predecessors }) => predecessors,
+      },
+      {
+        name: 'successors',
+        type: 'list',
+        isOptional: true,
+        description: 'Authorities that took its place',
+        read: ({ successors }) => successors,
+      },
+      {
+        name: 'statisticalNeighbours',
+        type: 'record',
+        isOptional: true,
+        description: 'Authorities most like it, nearest first, and whose list that is',
+        read: ({ statisticalNeighbours }) => statisticalNeighbours,
+      },
+      {
+        name: 'checkedToByKind',
+        type: 'record',
+        isOptional: true,
+        description: 'The same day for each kind of visit, where they differ; not-collected where nobody looked',
+        read: ({ checkedTo }) => (typeof checkedTo === 'string' ? undefined : checkedTo),
       },
     ],
     rows: corpus.authorities,

@@ -53,8 +53,10 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
       },
       codeColumn('framework', frameworks, 'Framework it was carried out under', ({ framework }) => framework),
       codeColumn('variant', variants, 'Form of the inspection', ({ variant }) => variant, { isOptional: true }),
-      textColumn('summary', 'In our words', ({ summary }) => summary),
-      textColumn('provider', 'Who ran the service at the time', ({ provider }) => provider),
+      textColumn('summary', 'In our words', ({ summary }) => summary, { isOptional: true }),
+      textColumn('provider', 'Who ran the service at the time, where known', ({ provider }) => provider, {
+        isOptional: true,
+      }),
       {
         name: 'scope',
         type: 'record',
@@ -75,7 +77,7 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
         name: 'recommendations',
         type: 'records',
         isOptional: true,
-        description: 'Of an inspection, in the report’s numbering: id, our summary, theme, kind',
+        description: 'What its document sets, in its numbering: id, our summary, theme, kind',
         read: ({ recommendations }) => recommendations,
       },
       {
@@ -88,7 +90,8 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
       {
         name: 'evidence',
         type: 'records',
-        description: 'Why it is believed to have taken place',
+        isOptional: true,
+        description: 'Why it is believed to have taken place, besides its document',
         read: ({ evidence }) => evidence,
       },
       {
@@ -126,6 +129,26 @@ export function buildVisitsTable(corpus: Corpus, site: URL): Table<Visit> {
         isOptional: true,
         description: 'Accounts of the visit that are known and not coded, each with the reason',
         read: ({ accounts }) => accounts,
+      },
+      {
+        name: 'document',
+        type: 'record',
+        isOptional: true,
+        description: 'Ofsted’s own document where it is held: address, SHA-256 of the file, pages',
+        read: ({ document }) => document,
+      },
+      {
+        name: 'places',
+        type: 'record',
+        description: 'Where the document prints its kind, dates, framework: block, page, words',
+        read: ({ places }) => places,
+      },
+      {
+        name: 'sets',
+        type: 'records',
+        isOptional: true,
+        description: 'How many recommendations, areas for improvement and for priority action it sets, and where',
+        read: ({ sets }) => sets,
       },
     ],
     rows: corpus.visits,

@@ -9,7 +9,7 @@ export function listProse(corpus: Corpus): ReadonlyMap<string, readonly string[]
       ({ id, interventions, notes }) =>
         [urls.authority(id), [...interventions.map(({ summary }) => summary), ...notes]] as const,
     ),
-    ...corpus.visits.map(({ id, summary }) => [urls.visit(id), [summary]] as const),
+    ...corpus.visits.map(({ id, summary }) => [urls.visit(id), summary === undefined ? [] : [summary]] as const),
     ...listRecommendationPages(corpus).map(
       ({ authorityId, slug, recommendations }) =>
         [urls.recommendations(authorityId, slug), recommendations.map(({ summary }) => summary)] as const,

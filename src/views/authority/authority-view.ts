@@ -89,7 +89,7 @@ export function buildAuthorityView(corpus: Corpus, authority: Authority): Author
     notes: authority.notes,
     codes: [
       { label: 'GSS code', value: authority.gssCode },
-      { label: 'Ofsted URN', value: authority.ofstedUrn },
+      ...(authority.ofstedUrn === undefined ? [] : [{ label: 'Ofsted URN', value: authority.ofstedUrn }]),
       { label: 'Region', value: authority.region },
     ],
   };

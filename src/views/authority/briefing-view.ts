@@ -17,8 +17,9 @@ import type { BriefLine, BriefSource } from './fit-briefing.ts';
 import { capitalise } from '../capitalise.ts';
 import type { FactView } from '../fact-view.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
-import { formatDated, formatDay } from '../format-date.ts';
+import { formatDated } from '../format-date.ts';
 import { formatFramework } from '../visit/format-framework.ts';
+import { formatSummary } from '../visit/format-summary.ts';
 import { formatSource, formatVisitInCycle } from '../visit/format-visit.ts';
 import { listJudgements } from '../visit/judgement-view.ts';
 import { listLatestFacts } from './latest-view.ts';
@@ -26,6 +27,7 @@ import { formatNoGrade } from '../visit/no-grade.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from '../source/source-row.ts';
 import { urls } from '../urls.ts';
+import { formatCheckedToInFull } from './format-checked-to.ts';
 
 /** An authority on at most two pages of A4, for a committee's papers. */
 export interface BriefingView {
@@ -81,7 +83,7 @@ function buildLatest(corpus: Corpus, visit: Visit, site: URL, taken: number): No
   );
   return {
     heading: `${formatVisitInCycle(visit)}, ${formatDated(visit.dates)}`,
-    summary: visit.summary,
+    summary: formatSummary(visit),
     ...(noGrade !== undefined && { noGrade }),
     sources,
     ...(!isWhole && { restAddress: new URL(urls.visit(visit.id), site).href }),
@@ -116,6 +118,6 @@ export function buildBriefingView(corpus: Corpus, authority: Authority, site: UR
       latest: buildLatest(corpus, latestVisitWithFindings, site, recommendations?.lineCount ?? 0),
     }),
     closing:
-      `${formatCoding(corpus, listSourcesOfAuthority(corpus, authority.id)) ?? ''} Checked to ${formatDay(authority.checkedTo)} for later inspections and visits. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`.trimStart(),
+      `${formatCoding(corpus, listSourcesOfAuthority(corpus, authority.id)) ?? ''} Checked to ${formatCheckedToInFull(authority)}. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`.trimStart(),
   };
 }

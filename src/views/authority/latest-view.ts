@@ -2,12 +2,13 @@ import { findLatest } from '../../domain/authority/latest.ts';
 import type { Latest } from '../../domain/authority/latest.ts';
 import type { Authority, Corpus, Visit } from '../../domain/model.ts';
 import type { FactView } from '../fact-view.ts';
-import { formatDated, formatDay } from '../format-date.ts';
+import { formatDated } from '../format-date.ts';
 import { formatSourceCount } from '../source/format-source-count.ts';
 import { formatFramework } from '../visit/format-framework.ts';
 import { formatVisitMonth } from '../visit/format-visit.ts';
 import { urls } from '../urls.ts';
 import { gradeWords, judgementAreaWords, visitKindWords } from '../words.ts';
+import { formatCheckedTo } from './format-checked-to.ts';
 
 type Judged = NonNullable<Latest['lastJudgement']>;
 
@@ -54,6 +55,6 @@ export function listLatestFacts(corpus: Corpus, authority: Authority): readonly 
           note: `from ${formatSourceCount(sources)}`,
           href: urls.visit(latestVisitWithFindings.id),
         },
-    { label: 'Checked to', value: formatDay(authority.checkedTo), note: 'for later inspections and visits' },
+    { label: 'Checked to', value: formatCheckedTo(authority), note: 'for later inspections and visits' },
   ];
 }

@@ -11,7 +11,8 @@ import { formatOutcome } from '../visit/outcome.ts';
 export interface NewestLine {
   readonly when: string;
   readonly visit: Link;
-  readonly summary: string;
+  /** Absent for a visit entered as fact alone. */
+  readonly summary: string | undefined;
   /** `no grade given; no source held` */
   readonly outcome: string;
   /** The comparisons that it leads to. */

@@ -55,9 +55,11 @@ function formatFrameworks({ frameworks, frameworksInferred, isOneAuthority }: Ca
 
 function formatProviders({ providers }: Cautions, nameOf: NameOf): string {
   const names = new Set(providers.map(({ provider }) => provider));
+  const of = providers.map(({ visit, provider }) => `${nameOf(visit)}, ${provider ?? 'not known'}`).join('; ');
+  if (names.has(undefined)) return `Who ran the service is not known of each: ${of}.`;
   return names.size === 1
     ? `The service was run by ${[...names].join('')} at each.`
-    : `Run by different bodies: ${providers.map(({ visit, provider }) => `${nameOf(visit)}, ${provider}`).join('; ')}.`;
+    : `Run by different bodies: ${of}.`;
 }
 
 /** `SIF beside ILACS`; that it is believed, where no source states one of them. */

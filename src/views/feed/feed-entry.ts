@@ -7,6 +7,7 @@ import { capitalise } from '../capitalise.ts';
 import { sayBesideTheOneBefore } from '../comparison/subject-sentence.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
+import { formatSummary } from '../visit/format-summary.ts';
 import { formatSource, formatVisit, formatVisitInCycle } from '../visit/format-visit.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { toContextUrl, urls } from '../urls.ts';
@@ -43,7 +44,7 @@ function tellVisit(corpus: Corpus, visit: Visit): Told {
     id: `visits/${visit.id}`,
     title: `${toVisitTitle(corpus, visit)}, ${formatDated(visit.dates)}`,
     path: urls.visit(visit.id),
-    paragraphs: [visit.summary, formatGrade(visit)],
+    paragraphs: [formatSummary(visit), formatGrade(visit)],
     claims: [],
   };
 }

@@ -4,7 +4,7 @@ import { listLaterInspections } from '../../domain/authority/latest.ts';
 import { getAuthority, listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { lowerFirst } from '../capitalise.ts';
-import { formatDay } from '../format-date.ts';
+import { formatCheckedTo } from '../authority/format-checked-to.ts';
 import type { Link } from '../link.ts';
 import type { TextSegment } from '../term-links.ts';
 import { urls } from '../urls.ts';
@@ -86,7 +86,7 @@ export function buildRecommendationsView(corpus: Corpus, inspection: Visit): Rec
     table,
     others: listOthers(set),
     later: listLaterInspections(corpus, inspection).map(toLaterLink),
-    checkedTo: formatDay(authority.checkedTo),
+    checkedTo: formatCheckedTo(authority),
     ...(latest !== undefined && latest !== inspection && { latest: toVisitLink(latest) }),
   };
 }

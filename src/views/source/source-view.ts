@@ -10,13 +10,14 @@ import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
 import { listFormerFindings } from '../finding/former-finding-view.ts';
 import type { FormerFindingView } from '../finding/former-finding-view.ts';
-import { formatDated, formatDay } from '../format-date.ts';
+import { formatDated } from '../format-date.ts';
 import { formatSource, formatVisitInCycle, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from './source-row.ts';
 import { urls } from '../urls.ts';
 import { toLaterLink } from '../visit/visit-view.ts';
+import { formatCheckedTo } from '../authority/format-checked-to.ts';
 import { relayNotes, sourceKindWords } from '../words.ts';
 
 /** A source's page, besides its digest. */
@@ -98,7 +99,7 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     compare: listCompareLinks(corpus, visit),
     noGrade: visit.kind !== 'inspection',
     later: listLaterInspections(corpus, visit).map(toLaterLink),
-    checkedTo: formatDay(authority.checkedTo),
+    checkedTo: formatCheckedTo(authority),
     ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     findingsUrl: urls.findingsOf(source.id),
     byInspectors: findings.filter(({ saidBy }) => saidBy === 'inspectors'),

@@ -27,7 +27,11 @@ export interface ScopeView {
 
 type Place = Visit['scope']['places'][number];
 
-function toPlaceLink(corpus: Corpus, { source: id, block }: Place): Link {
+function toPlaceLink(corpus: Corpus, visit: Visit, { source: id, block, page }: Place): Link {
+  if (id === undefined) {
+    const place = page === undefined ? '' : `: page ${page}`;
+    return { text: `Ofsted’s own document${place}`, href: visit.document?.address ?? urls.visit(visit.id) };
+  }
   const source = getSource(corpus, id);
   return { text: `${formatSource(source)}: ${lowerFirst(formatLocator(source, block))}`, href: urls.source(id) };
 }
@@ -36,13 +40,13 @@ export function buildScopeView(corpus: Corpus, visit: Visit): ScopeView {
   const { basis, statement, themes, places } = visit.scope;
   return {
     basis: basis === 'known' && places.length > 0 ? `${scopeBasisWords.known}, as stated` : scopeBasisWords[basis],
-    statement: getTermLinker(corpus)(statement),
+    statement: statement === undefined ? [] : getTermLinker(corpus)(statement),
     themes: themes.map((id) => {
       const parts = listScopeParts(visit, id);
       return {
         theme: { text: getTheme(corpus, id).name, href: urls.theme(id) },
         ...(parts.length > 0 && { part: joinNames(parts) }),
-        places: places.filter(({ theme }) => theme === id).map((place) => toPlaceLink(corpus, place)),
+        places: places.filter(({ theme }) => theme === id).map((place) => toPlaceLink(corpus, visit, place)),
       };
     }),
   };

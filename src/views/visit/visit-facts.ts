@@ -23,7 +23,10 @@ export function listVisitFacts(visit: Visit, isSeen: boolean): readonly FactView
     {
       label: 'Framework',
       value: capitalise(formatFramework(visit)),
-      note: [visit.variant === 'reinspection' ? 're-inspection' : visit.variant, `provider: ${visit.provider}`]
+      note: [
+        visit.variant === 'reinspection' ? 're-inspection' : visit.variant,
+        `provider: ${visit.provider ?? 'not known'}`,
+      ]
         .filter(Boolean)
         .join('; '),
       href: urls.term(visit.framework),

@@ -1,6 +1,7 @@
 import { listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
 import { formatDated } from '../format-date.ts';
+import { formatSummary } from './format-summary.ts';
 import { formatVisitInCycle } from './format-visit.ts';
 import { buildJourneyView } from '../authority/journey-view.ts';
 import type { JourneyView } from '../authority/journey-view.ts';
@@ -38,7 +39,7 @@ export const buildVisitListView = (corpus: Corpus, { id, name }: Authority): Vis
     when: formatDated(visit.dates),
     outcome: formatOutcome(visit, true),
     basis: formatBasis(corpus, visit),
-    summary: visit.summary,
+    summary: formatSummary(visit),
   })),
 });
 

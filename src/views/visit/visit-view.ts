@@ -4,11 +4,12 @@ import type { Corpus, Visit } from '../../domain/model.ts';
 import { findAdjacentVisits } from '../../domain/theme/neighbours.ts';
 import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
 import { listCompareLinks } from '../comparison/compare-links.ts';
-import { buildEvidenceView } from '../evidence-view.ts';
+import { buildEvidenceView, listDocumentEvidence } from '../evidence-view.ts';
 import type { EvidenceView } from '../evidence-view.ts';
 import type { FactView } from '../fact-view.ts';
 import { getTermLinker } from '../finding/finding-view.ts';
-import { formatDated, formatDay } from '../format-date.ts';
+import { formatDated } from '../format-date.ts';
+import { formatSummary } from './format-summary.ts';
 import { formatVisit, formatVisitInCycle, toVisitLink } from './format-visit.ts';
 import { listAccounts } from './account-view.ts';
 import type { AccountView } from './account-view.ts';
@@ -32,6 +33,7 @@ import { capitalise } from '../capitalise.ts';
 import { buildScopeView } from './scope-view.ts';
 import type { ScopeView } from './scope-view.ts';
 import { listVisitFacts, listVisitNotes } from './visit-facts.ts';
+import { formatCheckedTo } from '../authority/format-checked-to.ts';
 
 export interface VisitView extends VisitFindings {
   readonly id: string;
@@ -102,8 +104,8 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
         definition: { text: noGradeWords[visit.kind][1], href: urls.term(noGradeWords[visit.kind][2]) },
       },
     }),
-    summary: linkTerms(visit.summary),
-    summaryText: visit.summary,
+    summary: linkTerms(formatSummary(visit)),
+    summaryText: formatSummary(visit),
     facts: listVisitFacts(visit, isSeen(corpus, visit.id)),
     recordNotes: listVisitNotes(visit),
     scope: buildScopeView(corpus, visit),
@@ -133,11 +135,11 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
       ];
     }),
     later: listLaterInspections(corpus, visit).map(toLaterLink),
-    checkedTo: formatDay(authority.checkedTo),
+    checkedTo: formatCheckedTo(authority),
     ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     ...(previous && { previous: toVisitLink(previous) }),
     ...(next && { next: toVisitLink(next) }),
-    evidence: visit.evidence.map((evidence) => buildEvidenceView(corpus, evidence)),
+    evidence: [...listDocumentEvidence(visit), ...visit.evidence.map((each) => buildEvidenceView(corpus, each))],
     notes: visit.notes,
   };
 }

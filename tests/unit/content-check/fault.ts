@@ -83,3 +83,13 @@ export function findRules(edits: readonly Edit[]): readonly string[] {
     project.remove();
   }
 }
+
+/** The rules that ids break which no registry holds, in a project that has none. */
+export function findUnregistered(): readonly string[] {
+  const project = writeFixtureProject();
+  try {
+    return checkContent(project.root, project.environment).unregistered.map(({ rule }) => rule);
+  } finally {
+    project.remove();
+  }
+}

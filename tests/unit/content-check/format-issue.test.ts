@@ -17,23 +17,23 @@ it('says where, what, which values are allowed and what to do, from the field to
     { file: visitFile, replace: 'letter: held', by: 'letter: lost' },
     { file: visitFile, replace: '"2017-06-08"', by: '2017-06-08' },
     { file: visitFile, replace: 'number: 1', by: 'number: first' },
-    { file: visitFile, replace: 'provider: Northshire Council\n', by: '' },
+    { file: visitFile, replace: 'framework: sif\n', by: '' },
     { file: visitFile, replace: '"2017-07-06"', by: '"2017-02-30"' },
   ]);
   expect(formatIssues(report.issues.filter(({ file }) => file === visitFile))).toMatchInlineSnapshot(`
-    "content/visits/northshire/2016-monitoring-1.yaml:1  provider  missing-field
+    "content/visits/northshire/2016-monitoring-1.yaml:1  framework  missing-field
       A field that must be there is missing.
-      Allowed: string.
+      Allowed: pre-sif, sif, ilacs.
       Add the field.
 
     content/visits/northshire/2016-monitoring-1.yaml:3  number  bad-value
-      This must be of type number. Found: "first".
-      Allowed: number.
+      This must be a number. Found: "first".
+      Allowed: a number.
       Correct the value; quote dates and codes.
 
     content/visits/northshire/2016-monitoring-1.yaml:6  dates.from  bad-value
       This must be a quoted date: "YYYY-MM-DD", "YYYY-MM" or "YYYY". Found: "2017-06-08 (unquoted)".
-      Allowed: string.
+      Allowed: text.
       Correct the value; quote dates and codes.
 
     content/visits/northshire/2016-monitoring-1.yaml:9  published.from  bad-value

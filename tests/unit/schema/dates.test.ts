@@ -45,7 +45,6 @@ describe('a dated value', () => {
   it.each([
     { precision: 'day', from: '2017-06-08' },
     { precision: 'day', from: '2017-06-08', to: '2017-06-09' },
-    { precision: 'day', from: '2017-06-08', to: '2017-06-08' },
     { precision: 'month', from: '2018-01', inferred: true, note: 'From a dated article.' },
     { precision: 'year', from: '2012' },
     { precision: 'unknown', notBefore: '2017-07', notAfter: '2018' },
@@ -76,6 +75,15 @@ describe('a dated value', () => {
       message: 'to: must be written to the day, the precision given',
     },
     { value: { precision: 'day', from: '2017-06-08', to: '2017-06-07' }, message: 'to: must not be before from' },
+    {
+      value: { precision: 'day', from: '2017-06-08', to: '2017-06-08' },
+      message: 'to: is the same as from: leave it out',
+    },
+    {
+      value: { precision: 'unknown', notBefore: '2019-06', notAfter: '2019-06' },
+      message: 'notAfter: is the same as notBefore: the date is known to that precision, so write it as from',
+    },
+    { value: { precision: 'year', from: '0201' }, message: 'from: is no year between 1900 and 2100' },
     {
       value: { precision: 'unknown', from: '2017' },
       message: 'from: must be left out when the precision is unknown; use notBefore and notAfter',

@@ -77,7 +77,30 @@ it.each<{ kind: Kind; name: string; changes: object; message: string }>([
 });
 
 it.each<{ kind: Kind; name: string; changes: object }>([
-  { kind: 'authority', name: 'no provider', changes: { providers: [] } },
+  { kind: 'authority', name: 'a region that England does not have', changes: { region: 'The North' } },
+  { kind: 'authority', name: 'no number, unless it is a former one', changes: { ofstedUrn: undefined } },
+  { kind: 'authority', name: 'successors, unless it is a former one', changes: { successors: ['southshire'] } },
+  { kind: 'authority', name: 'an end, unless it is a former one', changes: { until: '2019-03-31' } },
+  { kind: 'authority', name: 'predecessors and no beginning', changes: { predecessors: ['southshire'] } },
+  {
+    kind: 'authority',
+    name: 'nothing that was looked for',
+    changes: { checkedTo: { inspection: 'not-collected', focused: 'not-collected', monitoring: 'not-collected' } },
+  },
+  {
+    kind: 'authority',
+    name: 'a provider that ended before it began',
+    changes: {
+      providers: [
+        {
+          name: 'A Trust',
+          kind: 'trust',
+          from: { precision: 'year', from: '2019' },
+          to: { precision: 'month', from: '2018-03' },
+        },
+      ],
+    },
+  },
   {
     kind: 'authority',
     name: 'an intervention without evidence',

@@ -32,7 +32,7 @@ describe('a visit', () => {
     {
       name: 'no evidence',
       changes: { evidence: [] },
-      message: 'evidence: needs at least one piece: no visit without evidence',
+      message: 'evidence: needs at least one piece, or the document itself: no visit without evidence',
     },
     {
       name: 'evidence that says nothing',

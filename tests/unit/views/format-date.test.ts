@@ -74,11 +74,6 @@ it.each([
     text: 'between 2019 and 2020',
   },
   {
-    name: 'bounds that are one',
-    dated: { precision: 'unknown', from: undefined, notBefore: '2021-03', notAfter: '2021-03' },
-    text: 'March 2021',
-  },
-  {
     name: 'the latest it can have been',
     dated: { precision: 'unknown', from: undefined, notAfter: '2017-10' },
     text: 'by the end of October 2017',

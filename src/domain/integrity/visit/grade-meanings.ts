@@ -36,4 +36,52 @@ const meaningIsOne: Rule = ({ gradeMeanings }) =>
     }));
   });
 
-export const gradeMeaningRules: readonly Rule[] = [meaningsAreOfFramework, meaningIsOne];
+/** Every grade that an inspection gave is a term of the glossary. */
+const gradeIsExplained: Rule = ({ visits, terms }) =>
+  [...visits].flatMap(([id, { judgements }]) =>
+    judgements.flatMap(({ grade }, index) =>
+      grade === 'not-given' || terms.get(grade)?.kind === 'grade'
+        ? []
+        : [
+            {
+              rule: 'grade-without-term',
+              file: toRecordFile('visits', id),
+              path: ['judgements', index, 'grade'],
+              value: grade,
+              problem: 'No term of the glossary explains this grade.',
+              allowed: listChoices([...terms].filter(([, { kind }]) => kind === 'grade').map(([term]) => term)),
+              action: `Add ${toRecordFile('terms', grade)}, of kind grade.`,
+            },
+          ],
+    ),
+  );
+
+/** Where meanings of a framework are held, its grades for overall effectiveness have one. */
+const overallHasMeaning: Rule = ({ visits, gradeMeanings }) =>
+  [...visits].flatMap(([id, { framework, judgements }]) => {
+    const meanings = gradeMeanings.get(framework);
+    if (meanings === undefined) return [];
+    const known = meanings.areas.filter(({ area }) => area === 'overall').flatMap(({ grades }) => grades);
+    return judgements.flatMap(({ area, grade }, index) =>
+      area !== 'overall' || grade === 'not-given' || known.some((entry) => entry.grade === grade)
+        ? []
+        : [
+            {
+              rule: 'grade-without-meaning',
+              file: toRecordFile('visits', id),
+              path: ['judgements', index, 'grade'],
+              value: grade,
+              problem: `${toRecordFile('gradeMeanings', framework)} does not say what this grade means.`,
+              allowed: listChoices(known.map((entry) => entry.grade)),
+              action: 'Add what the framework prints, or correct the grade.',
+            },
+          ],
+    );
+  });
+
+export const gradeMeaningRules: readonly Rule[] = [
+  meaningsAreOfFramework,
+  meaningIsOne,
+  gradeIsExplained,
+  overallHasMeaning,
+];

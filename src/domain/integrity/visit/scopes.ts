@@ -21,26 +21,27 @@ const knownScopeHasPlaces: Rule = ({ visits }) =>
           })),
   );
 
-/** A place of a scope is a block of a source that tells of the visit. */
+/** A place of a scope is a block of a source that tells of the visit, or of the visit's own document. */
 const placesExist: Rule = ({ visits, sources }) =>
-  [...visits].flatMap(([id, { scope }]) =>
+  [...visits].flatMap(([id, { scope, document }]) =>
     scope.places.flatMap(({ theme, source, block }, index) => {
       const at = (field: string) => ({ file: toRecordFile('visits', id), path: ['scope', 'places', index, field] });
-      const record = sources.get(source);
-      if (record?.visit !== id) {
+      const isOfDocument = source === undefined && document !== undefined;
+      const record = source === undefined ? undefined : sources.get(source);
+      if (!isOfDocument && record?.visit !== id) {
         const telling = [...sources].filter(([, { visit }]) => visit === id).map(([name]) => name);
         return [
           {
             rule: 'unknown-source',
             ...at('source'),
-            value: source,
+            value: source ?? '(left out)',
             problem: 'No source of this name tells of the visit.',
             allowed: listChoices(telling),
-            action: 'Name the source that states the scope.',
+            action: 'Name the source that states the scope, or the document of the visit.',
           },
         ];
       }
-      const blocks = record.outline.flatMap((section) => section.blocks);
+      const blocks = record?.outline.flatMap((section) => section.blocks) ?? [];
       if (!scope.themes.includes(theme))
         return [
           {
@@ -52,14 +53,17 @@ const placesExist: Rule = ({ visits, sources }) =>
             action: 'Add the theme to scope.themes, or take the place out.',
           },
         ];
-      if (block === undefined ? blocks.length === 0 : blocks.includes(block)) return [];
+      if (isOfDocument && block !== undefined) return [];
+      if (!isOfDocument && (block === undefined ? blocks.length === 0 : blocks.includes(block))) return [];
       return [
         {
           rule: 'unknown-block',
           ...at('block'),
           value: block ?? '(left out)',
-          problem: 'The outline of the source does not list this block.',
-          allowed: listChoices(blocks),
+          problem: isOfDocument
+            ? 'The place names no block of the document.'
+            : 'The outline of the source does not list this block.',
+          ...(!isOfDocument && { allowed: listChoices(blocks) }),
           action: 'Correct the block.',
         },
       ];

@@ -3,7 +3,7 @@ import { toAuthorityId, toVisitId } from '../../ids.ts';
 import { listChoices, toRecordFile } from '../../issue.ts';
 import type { ContentIssue } from '../../issue.ts';
 import { listSourcesOf } from '../../lookup.ts';
-import type { ContentRecords } from '../../model.ts';
+import type { ContentRecords, Corpus } from '../../model.ts';
 import type { Rule } from '../rule.ts';
 
 const visitIdsOf = (records: ContentRecords, authorityId: string) =>
@@ -12,14 +12,15 @@ const visitIdsOf = (records: ContentRecords, authorityId: string) =>
 /** The provider is one that the authority lists. */
 const providerIsListed: Rule = ({ visits, authorities }) =>
   [...visits].flatMap(([id, visit]) => {
-    const providers = authorities.get(toAuthorityId(id))?.providers.map(({ name }) => name) ?? [visit.provider];
-    if (providers.includes(visit.provider)) return [];
+    const { provider } = visit;
+    const providers = authorities.get(toAuthorityId(id))?.providers.map(({ name }) => name);
+    if (provider === undefined || providers === undefined || providers.includes(provider)) return [];
     return [
       {
         rule: 'unknown-provider',
         file: toRecordFile('visits', id),
         path: ['provider'],
-        value: visit.provider,
+        value: provider,
         problem: 'No provider of this name is listed by the authority.',
         allowed: listChoices(providers),
         action: "Correct the name, or add the provider to the authority's record.",
@@ -53,7 +54,7 @@ const evidenceExists: Rule = (records) =>
             path: ['evidence', index, 'impliedBy'],
             value: evidence.impliedBy,
             problem: 'The evidence names no other visit on record.',
-            allowed: listChoices(visitIdsOf(records, toAuthorityId(id))),
+            allowed: listChoices(visitIdsOf(records, toAuthorityId(id)).filter((other) => other !== id)),
             action: 'Correct the id, or add the visit first.',
           },
         ];
@@ -62,10 +63,14 @@ const evidenceExists: Rule = (records) =>
     }),
   );
 
-/** `letter: held` where, and only where, a letter or report of the visit is a source here; one held may have been withdrawn since. */
+/** Whether a letter or report of a visit is a source here, or of the same visit in another authority's record. */
+const isToldOf = (corpus: Corpus, id: string, sameVisitAs: string | undefined) =>
+  [id, sameVisitAs].some((visit) => visit !== undefined && listSourcesOf(corpus, visit).some(isPrimary));
+
+/** `letter: held` where, and only where, a letter or report of the visit is a source or a document here; one held may have been withdrawn since. */
 const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
   [...visits].flatMap(([id, visit]) => {
-    const isHeld = listSourcesOf(corpus, id).some(isPrimary);
+    const isHeld = visit.document !== undefined || isToldOf(corpus, id, visit.sameVisitAs);
     if (isHeld ? visit.letter === 'held' || visit.letter === 'withdrawn' : visit.letter !== 'held') return [];
     return [
       {
@@ -75,9 +80,9 @@ const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
         value: visit.letter,
         problem: isHeld
           ? 'A letter or report of this visit is held in content/sources.'
-          : 'No letter or report of this visit is held in content/sources.',
+          : 'No letter or report of this visit is held in content/sources, and the visit names no document.',
         allowed: isHeld ? 'held, withdrawn' : 'not-held, not-published, withdrawn',
-        action: 'Say what is the case.',
+        action: isHeld ? 'Say what is the case.' : 'Say what is the case, or add the source or the document.',
       },
     ];
   });
@@ -86,7 +91,9 @@ const letterStatusIsTrue: Rule = ({ visits }, { corpus }) =>
 const lookedAtExists: Rule = ({ visits }) =>
   [...visits].flatMap(([id, visit]) => {
     const inspection = visits.get(toVisitId(toAuthorityId(id), visit.cycle ?? ''));
-    const known = inspection?.recommendations.map((recommendation) => recommendation.id) ?? [];
+    // A cycle that is none is a fault of its own.
+    if (inspection?.kind !== 'inspection') return [];
+    const known = inspection.recommendations.map((recommendation) => recommendation.id);
     return visit.recommendationsLookedAt.flatMap(({ recommendation }, index) =>
       known.includes(recommendation)
         ? []
@@ -107,13 +114,17 @@ const lookedAtExists: Rule = ({ visits }) =>
 /** `sameVisitAs` points at a visit on record that points back. */
 const sameVisitIsMutual: Rule = ({ visits }) =>
   [...visits]
-    .filter(([id, visit]) => visit.sameVisitAs !== undefined && visits.get(visit.sameVisitAs)?.sameVisitAs !== id)
+    .filter(
+      ([id, visit]) =>
+        visit.sameVisitAs !== undefined &&
+        (visit.sameVisitAs === id || visits.get(visit.sameVisitAs)?.sameVisitAs !== id),
+    )
     .map(([id, visit]) => ({
       rule: 'same-visit',
       file: toRecordFile('visits', id),
       path: ['sameVisitAs'],
       value: visit.sameVisitAs ?? '',
-      problem: 'The visit named does not exist or does not name this one.',
+      problem: 'The visit named does not exist, does not name this one, or is this one.',
       action: 'Let both records name each other.',
     }));
 

@@ -1,7 +1,9 @@
+import type { Dated } from '../../../schema/dates.ts';
 import { grades } from '../../../schema/vocabulary.ts';
 import { splitId, toAuthorityId, toVisitId } from '../../ids.ts';
 import { listChoices, toRecordFile } from '../../issue.ts';
 import type { ContentIssue } from '../../issue.ts';
+import { toSpan } from '../../plain-date.ts';
 import { findDoubles } from '../doubles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +21,13 @@ const visitHasAuthority: Rule = ({ visits, authorities }) =>
       action: 'Move the file to its authority, or add the authority first.',
     }));
 
-/** Inspections open a cycle; monitoring and focused visits name the inspection that did. */
+const isBefore = (a: Dated, b: Dated) => (toSpan(a)?.first ?? '') < (toSpan(b)?.first ?? '');
+
+/**
+ * Inspections open a cycle; monitoring and focused visits name the inspection that did.
+ *
+ * A focused visit may come before the first inspection of an authority that is on record.
+ */
 const cycleIsInspection: Rule = ({ visits }) =>
   [...visits].flatMap(([id, visit]): readonly ContentIssue[] => {
     const file = toRecordFile('visits', id);
@@ -41,6 +49,8 @@ const cycleIsInspection: Rule = ({ visits }) =>
     const inspections = [...visits].filter(
       ([other, { kind }]) => kind === 'inspection' && toAuthorityId(other) === toAuthorityId(id),
     );
+    const isFirst = visit.kind === 'focused' && !inspections.some(([, { dates }]) => isBefore(dates, visit.dates));
+    if (visit.cycle === undefined && isFirst) return [];
     return [
       {
         rule: 'unknown-cycle',

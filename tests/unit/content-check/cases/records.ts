@@ -106,7 +106,7 @@ export const recordCases: readonly FaultTable[] = [
         at: '<Term id="check">',
         field: '',
         value: 'check',
-        allowed: 'audit',
+        allowed: 'audit, good, inadequate',
       },
       {
         name: 'a visit in the folder of no authority',

@@ -16,7 +16,7 @@ export const schemaCases: readonly FaultTable[] = [
         field: 'colour',
         value: 'red',
         allowed:
-          'kind, cycle, number, numberNote, dates, published, framework, variant, summary, restsOn, provider, scope, letter, letterNote, inferred, judgements, recommendations, recommendationsLookedAt, evidence, accounts, notes, sameVisitAs',
+          'kind, cycle, number, numberNote, dates, published, framework, variant, summary, restsOn, provider, scope, letter, letterNote, document, places, inferred, judgements, recommendations, sets, recommendationsLookedAt, evidence, accounts, notes, sameVisitAs',
       },
       {
         name: 'a field that findings do not have',
@@ -89,7 +89,7 @@ export const schemaCases: readonly FaultTable[] = [
         at: 'from: 2017-06-08',
         field: 'dates.from',
         value: '2017-06-08 (unquoted)',
-        allowed: 'string',
+        allowed: 'text',
       },
       {
         name: 'a date not written to its precision',
@@ -122,12 +122,12 @@ export const schemaCases: readonly FaultTable[] = [
       },
       {
         name: 'a field missing from a record',
-        edits: [{ file: visitFile, replace: 'provider: Northshire Council\n', by: '' }],
+        edits: [{ file: visitFile, replace: 'framework: sif\n', by: '' }],
         rule: 'missing-field',
         file: visitFile,
         at: 'top',
-        field: 'provider',
-        allowed: 'string',
+        field: 'framework',
+        allowed: 'pre-sif, sif, ilacs',
       },
       {
         name: 'a field missing from a finding',
@@ -146,7 +146,7 @@ export const schemaCases: readonly FaultTable[] = [
         at: 'number: first',
         field: 'number',
         value: 'first',
-        allowed: 'number',
+        allowed: 'a number',
       },
       {
         name: 'a visit without evidence',
@@ -212,7 +212,7 @@ export const schemaCases: readonly FaultTable[] = [
         file: 'content/authorities/northshire.yaml',
         at: 'place:',
         field: 'place',
-        allowed: 'string',
+        allowed: 'text',
       },
       {
         name: 'a value of a closed list that is left empty',
@@ -277,7 +277,7 @@ export const schemaCases: readonly FaultTable[] = [
         at: 'order: first',
         field: 'order',
         value: 'first',
-        allowed: 'number',
+        allowed: 'a number',
       },
     ],
   },
@@ -313,11 +313,10 @@ export const schemaCases: readonly FaultTable[] = [
       {
         name: 'nothing at all',
         edits: [{ file: visitFile, text: '' }],
-        rule: 'bad-value',
+        rule: 'empty-file',
         file: visitFile,
         at: 'top',
         field: '',
-        allowed: 'object',
       },
     ],
   },

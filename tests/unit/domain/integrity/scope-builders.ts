@@ -12,7 +12,8 @@ export const place = { theme: 'workforce', source: letter, block: 'p1' } as cons
 export const scopeOf = (scope: Omit<NonNullable<Visit['scope']>, 'statement'>): TestContent => ({
   visits: { [id]: { scope: { statement: 'What it set out to look at.', ...scope } } },
 });
-/** A press account of which there are notes and no blocks. */
+/** A press account of which there are notes and no blocks, by its name. */
+export const notesId = 'northshire-2016-monitoring-1-notes';
 export const notes: Source = {
   visit: id,
   kind: 'article',
@@ -22,5 +23,6 @@ export const notes: Source = {
 
 /** Known, not coded, and read no further than its opening. */
 export const account = { publisher: 'The Echo', extent: 'opening', why: 'Only the opening was at hand.' } as const;
-/** Coded as far as its opening. */
+/** Coded as far as its opening, by its name. */
+export const openingId = 'northshire-2016-monitoring-1-opening';
 export const opening: Source = { visit: id, kind: 'article', extent: 'opening', findings: [buildFindingRecord()] };

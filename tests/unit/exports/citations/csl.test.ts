@@ -47,6 +47,16 @@ describe('a source as it is cited', () => {
     expect(toCsl({ kind: 'article' }).author).toBeUndefined();
   });
 
+  it('has every person and body of an author line, and no role', () => {
+    const author = 'By Jane Doe, Sam Roe and Al Poe, Local Democracy Reporters, with the Press Association';
+    expect(toCsl({ kind: 'article', author }).author).toEqual([
+      { given: 'Jane', family: 'Doe' },
+      { given: 'Sam', family: 'Roe' },
+      { given: 'Al', family: 'Poe' },
+      { literal: 'Press Association' },
+    ]);
+  });
+
   it('is a web page by the authority, for a statement', () => {
     expect(toCsl({ kind: 'statement', publisher: 'Northshire Council' })).toMatchObject({
       type: 'webpage',

@@ -5,7 +5,7 @@ import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts
 
 const letter = { visit: 'northshire/2016-monitoring-2', findings: [buildFindingRecord()] };
 const visits = { [letter.visit]: {} };
-const southshire = { name: 'Southshire', region: 'South West' };
+const southshire = { name: 'Southshire', region: 'South West' } as const;
 
 describe('the councils of the home page', () => {
   it('are those with findings, and no list of all where findings are held of every one', () => {

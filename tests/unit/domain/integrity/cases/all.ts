@@ -1,5 +1,10 @@
 import type { BreakageTable } from '../breakage.ts';
 import { attestationsCases } from './about/attestations.ts';
+import { authoritiesCases } from './authority/authorities.ts';
+import { documentsCases } from './visit/documents.ts';
+import { timesCases } from './visit/times.ts';
+import { sentencesCases } from './finding/sentences.ts';
+import { peopleCases } from './words/people.ts';
 import { codesCases } from './finding/codes.ts';
 import { correctionsCases } from './about/corrections.ts';
 import { findingsCases } from './finding/findings.ts';
@@ -46,4 +51,9 @@ export const allCases: readonly BreakageTable[] = [
   ...datesCases,
   ...gradeMeaningsCases,
   ...scopesCases,
+  ...authoritiesCases,
+  ...documentsCases,
+  ...timesCases,
+  ...sentencesCases,
+  ...peopleCases,
 ];

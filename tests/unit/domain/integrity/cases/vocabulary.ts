@@ -8,6 +8,16 @@ export const vocabularyCases: readonly BreakageTable[] = [
     subject: 'a theme or term',
     breakages: [
       {
+        name: 'bears the name of another theme, case aside',
+        changes: { themes: { caseloads: { name: 'WORKFORCE' } } },
+        issue: {
+          rule: 'double-theme-name',
+          file: 'content/themes/caseloads.mdx',
+          path: ['name'],
+          value: 'WORKFORCE',
+        },
+      },
+      {
         name: 'gives an example that does not exist',
         changes: { themes: { caseloads: { example: { finding: `${letter}/nothing`, why: 'It fits.' } } } },
         issue: {
@@ -37,7 +47,7 @@ export const vocabularyCases: readonly BreakageTable[] = [
           file: 'content/glossary/audit.yaml',
           path: ['seeAlso', 1],
           value: 'inspection',
-          allowed: 'audit, supervision',
+          allowed: 'supervision, inadequate, good',
         },
       },
       {
@@ -48,7 +58,7 @@ export const vocabularyCases: readonly BreakageTable[] = [
           file: 'content/glossary/audit.yaml',
           path: ['seeAlso', 0],
           value: 'audit',
-          allowed: 'audit, supervision',
+          allowed: 'supervision, inadequate, good',
         },
       },
       {

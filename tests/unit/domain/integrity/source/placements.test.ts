@@ -25,7 +25,7 @@ describe('a body', () => {
         path: [],
         line: 3,
         value: 'ofsted',
-        allowed: 'audit, supervision',
+        allowed: 'audit, supervision, inadequate, good',
       },
       {
         rule: 'unknown-term',
@@ -33,7 +33,7 @@ describe('a body', () => {
         path: [],
         line: 3,
         value: 'ofsted',
-        allowed: 'audit, supervision',
+        allowed: 'audit, supervision, inadequate, good',
       },
     ]);
   });

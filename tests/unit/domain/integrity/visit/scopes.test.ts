@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from '../../../../../src/domain/integrity/check-integrity.ts';
 import { buildBodies, buildSoundRecords } from '../../../../support/records.ts';
 import type { TestContent } from '../../../../support/records.ts';
-import { account, id, notes, opening, place, scopeOf } from '../scope-builders.ts';
+import { account, id, notes, opening, place, scopeOf, notesId, openingId } from '../scope-builders.ts';
 
 describe('no fault is', () => {
   it.each<{ name: string; changes: TestContent }>([
@@ -27,8 +27,8 @@ describe('no fault is', () => {
     {
       name: 'a scope that notes without blocks state',
       changes: {
-        ...scopeOf({ basis: 'known', themes: ['workforce'], places: [{ theme: 'workforce', source: 'notes' }] }),
-        sources: { notes },
+        ...scopeOf({ basis: 'known', themes: ['workforce'], places: [{ theme: 'workforce', source: notesId }] }),
+        sources: { [notesId]: notes },
       },
     },
     {
@@ -42,16 +42,25 @@ describe('no fault is', () => {
           [id]: { accounts: [account] },
           'northshire/2019-inspection': { kind: 'inspection', cycle: undefined },
         },
-        sources: { opening: { ...opening, visit: 'northshire/2019-inspection' } },
+        sources: {
+          'northshire-2019-inspection-opening': {
+            ...opening,
+            published: { precision: 'year', from: '2019' },
+            visit: 'northshire/2019-inspection',
+          },
+        },
       },
     },
     {
       name: 'a statement read in part beside a coded account',
-      changes: { visits: { [id]: { accounts: [{ ...account, kind: 'statement' }] } }, sources: { opening } },
+      changes: {
+        visits: { [id]: { accounts: [{ ...account, kind: 'statement' }] } },
+        sources: { [openingId]: opening },
+      },
     },
     {
       name: 'a whole account not coded beside one coded in part',
-      changes: { visits: { [id]: { accounts: [{ ...account, extent: 'whole' }] } }, sources: { opening } },
+      changes: { visits: { [id]: { accounts: [{ ...account, extent: 'whole' }] } }, sources: { [openingId]: opening } },
     },
   ])('$name', ({ changes }) => {
     const records = buildSoundRecords(changes);

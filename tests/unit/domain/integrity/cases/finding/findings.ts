@@ -62,7 +62,7 @@ export const findingsCases: readonly BreakageTable[] = [
         changes: {
           visits: { 'northshire/2016-monitoring-2': {} },
           sources: {
-            account: {
+            'northshire-2016-monitoring-2-account': {
               visit: 'northshire/2016-monitoring-2',
               kind: 'article',
               findings: [buildFindingRecord({ recommendations: ['r02'] })],
@@ -71,7 +71,7 @@ export const findingsCases: readonly BreakageTable[] = [
         },
         issue: {
           rule: 'unknown-recommendation',
-          file: 'content/sources/account.mdx',
+          file: 'content/sources/northshire-2016-monitoring-2-account.mdx',
           path: ['findings', 0, 'recommendations', 0],
           value: 'r02',
           allowed: 'r01',

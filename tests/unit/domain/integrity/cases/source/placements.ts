@@ -43,7 +43,14 @@ export const placementsCases: readonly BreakageTable[] = [
             ],
           },
         },
-        issue: { rule: 'unknown-term', file, path: [], line: 13, value: 'ofsted', allowed: 'audit, supervision' },
+        issue: {
+          rule: 'unknown-term',
+          file,
+          path: [],
+          line: 13,
+          value: 'ofsted',
+          allowed: 'audit, supervision, inadequate, good',
+        },
       },
       {
         name: 'of an article has more than 120 words',

@@ -24,7 +24,7 @@ export const gradeMeaningsCases: readonly BreakageTable[] = [
             sif: {
               printedIn: 'A report.',
               areas: [
-                { area: 'overall', grades: [printed] },
+                { area: 'overall', grades: [printed, { ...printed, grade: 'inadequate' }] },
                 { area: 'leadership', grades: [printed] },
                 { area: 'overall', grades: [{ ...printed, means: 'Services work.' }] },
               ],
@@ -36,6 +36,36 @@ export const gradeMeaningsCases: readonly BreakageTable[] = [
           file: 'content/grades/sif.yaml',
           path: ['areas', 2, 'grades', 0, 'grade'],
           value: 'overall: good',
+        },
+      },
+      {
+        name: 'lack that of a grade that was given overall',
+        changes: {
+          gradeMeanings: { sif: { printedIn: 'A report.', areas: [{ area: 'overall', grades: [printed] }] } },
+        },
+        issue: {
+          rule: 'grade-without-meaning',
+          file: 'content/visits/northshire/2016-inspection.yaml',
+          path: ['judgements', 0, 'grade'],
+          value: 'inadequate',
+          allowed: 'good',
+        },
+      },
+      {
+        name: 'lack the term of a grade that was given',
+        changes: {
+          visits: {
+            'northshire/2016-inspection': {
+              judgements: [{ area: 'overall', grade: 'outstanding', asPrinted: 'Outstanding' }],
+            },
+          },
+        },
+        issue: {
+          rule: 'grade-without-term',
+          file: 'content/visits/northshire/2016-inspection.yaml',
+          path: ['judgements', 0, 'grade'],
+          value: 'outstanding',
+          allowed: 'inadequate, good',
         },
       },
     ],

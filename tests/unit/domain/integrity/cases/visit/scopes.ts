@@ -1,5 +1,5 @@
 import type { BreakageTable } from '../../breakage.ts';
-import { account, id, letter, notes, opening, place, scopeOf } from '../../scope-builders.ts';
+import { account, id, letter, notes, opening, place, scopeOf, notesId, openingId } from '../../scope-builders.ts';
 
 const file = `content/visits/${id}.yaml`;
 
@@ -69,8 +69,8 @@ export const scopesCases: readonly BreakageTable[] = [
       {
         name: 'is stated in a block of a source of which notes alone are held',
         changes: {
-          ...scopeOf({ basis: 'known', themes: ['workforce'], places: [{ ...place, source: 'notes' }] }),
-          sources: { notes },
+          ...scopeOf({ basis: 'known', themes: ['workforce'], places: [{ ...place, source: notesId }] }),
+          sources: { [notesId]: notes },
         },
         issue: {
           rule: 'unknown-block',
@@ -87,12 +87,15 @@ export const scopesCases: readonly BreakageTable[] = [
     breakages: [
       {
         name: 'are coded where read in part, and one is not',
-        changes: { visits: { [id]: { accounts: [account] } }, sources: { opening } },
+        changes: { visits: { [id]: { accounts: [account] } }, sources: { [openingId]: opening } },
         issue: { rule: 'unequal-depth', file, path: ['accounts', 0, 'extent'], value: 'The Echo' },
       },
       {
         name: 'are coded where read in part, and one of the inspection that opened the cycle is not',
-        changes: { visits: { 'northshire/2016-inspection': { accounts: [account] } }, sources: { opening } },
+        changes: {
+          visits: { 'northshire/2016-inspection': { accounts: [account] } },
+          sources: { [openingId]: opening },
+        },
         issue: {
           rule: 'unequal-depth',
           file: 'content/visits/northshire/2016-inspection.yaml',

@@ -58,10 +58,10 @@ export const visitsCases: readonly BreakageTable[] = [
       },
       {
         name: 'is a focused visit with a recommendation',
-        changes: { visits: { 'northshire/2016-monitoring-1': { kind: 'focused', recommendations: [recommendation] } } },
+        changes: { visits: { 'northshire/2016-focused': { kind: 'focused', recommendations: [recommendation] } } },
         issue: {
           rule: 'recommendation-on-visit',
-          file,
+          file: 'content/visits/northshire/2016-focused.yaml',
           path: ['recommendations', 0, 'kind'],
           value: 'recommendation',
           allowed: 'improvement, priority',
@@ -123,6 +123,16 @@ export const visitsCases: readonly BreakageTable[] = [
           path: ['number'],
           value: '1',
         },
+        others: [
+          {
+            rule: 'id-says-otherwise',
+            file: 'content/visits/northshire/2016-monitoring-2.yaml',
+            path: [],
+            value: '2016-monitoring-2',
+            allowed:
+              '2016-monitoring-2, by the year of the inspection and the number, or 2016-monitoring-2017-06 by the month',
+          },
+        ],
       },
     ],
   },
