@@ -23,8 +23,8 @@ export default defineConfig({
     },
   },
   integrations: [mdx(), ...listPagesForSearchEngines()],
-  // One style sheet for all pages and no inline script: the policy lets through neither inline style nor inline script.
+  // Styles in files and no inline script: the policy lets through neither inline style nor inline script.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

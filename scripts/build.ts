@@ -7,6 +7,7 @@ import { checkContent } from '../src/content-check/check-content.ts';
 import { formatIssues } from '../src/content-check/format-issue.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import { writeSearchIndex } from '../src/integrations/search-index.ts';
+import { joinStyleSheets } from '../src/integrations/style-sheets.ts';
 import { reportToOf } from '../src/views/finding/report.ts';
 import { buildSearchPlan } from '../src/search/files/search-plan.ts';
 import type { BuildPart } from './build-message.ts';
@@ -63,6 +64,7 @@ await build({
     },
   ],
 });
+joinStyleSheets(workshop);
 tell('pages');
 await writeSearchIndex(workshop, buildSearchPlan(buildCorpus(content.records)));
 tell('search');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layerOrder, pagePolicy } from '../../../src/exports/host/content-policy.ts';
 import { headerRules } from '../../../src/exports/host/host-headers.ts';
 import { listBuiltFiles, readBuiltFile } from '../../support/built-site.ts';
-import { checkedPages as pages, checkedRedirects } from '../../support/checked-pages.ts';
+import { checkedDocuments, checkedPages as pages, checkedRedirects } from '../../support/checked-pages.ts';
 
 const listPages = (isFaulty: (page: (typeof pages)[number]) => boolean) =>
   pages.filter(isFaulty).map(({ address }) => address);
@@ -87,14 +87,16 @@ describe('the file of headers', () => {
   });
 });
 
-it('has one style sheet for all pages', () => {
-  const sheets = new Set(
-    pages.map(({ root }) =>
-      root
-        .querySelectorAll('link[rel="stylesheet"]')
-        .map((link) => link.getAttribute('href'))
-        .join(' '),
-    ),
-  );
-  expect([...sheets]).toHaveLength(1);
+const sheetsOfPages = checkedDocuments.map(({ root }) =>
+  root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? ''),
+);
+
+it('has at most two style sheets a page, of which all pages share the first', () => {
+  expect(Math.max(...sheetsOfPages.map(({ length }) => length))).toBe(2);
+  expect(new Set(sheetsOfPages.map(([first]) => first)).size).toBe(1);
+});
+
+it('keeps no style sheet that no page asks for', () => {
+  const sheets = listBuiltFiles().filter((file) => file.endsWith('.css'));
+  expect(sheets.map((file) => `/${file}`).toSorted()).toEqual([...new Set(sheetsOfPages.flat())].toSorted());
 });
