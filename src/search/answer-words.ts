@@ -19,15 +19,18 @@ function countResults(results: readonly SearchResult[]): string {
 /** Says above results what words of the query they lack: `Without “rating”`. */
 export const formatWithout = (without: readonly string[]): string => `Without ${quote(without)}`;
 
-/** What was found that lacks some words of the query, by the words that it lacks. */
+/** Most kinds of what is lacking that are told apart. */
+const maxTold = 2;
+
+/** What was found that lacks some words of the query: the first by the words that it lacks, the rest by its number. */
 function formatPartial(partial: readonly SearchResult[]): string {
-  const lacks = [...new Set(partial.map(({ without }) => formatWithout(without).toLowerCase()))];
-  return lacks
-    .map(
-      (lack) =>
-        `${countResults(partial.filter(({ without }) => formatWithout(without).toLowerCase() === lack))} ${lack}`,
-    )
-    .join('; ');
+  const lackOf = ({ without }: SearchResult) => formatWithout(without).toLowerCase();
+  const lacks = [...new Set(partial.map(lackOf))].slice(0, maxTold);
+  const told = lacks.map((lack) => `${countResults(partial.filter((result) => lackOf(result) === lack))} ${lack}`);
+  const others = partial.filter((result) => !lacks.includes(lackOf(result))).length;
+  return [...told, ...(others === 0 ? [] : [`${others} more ${others === 1 ? 'lacks' : 'lack'} other words`])].join(
+    '; ',
+  );
 }
 
 /**
@@ -42,8 +45,9 @@ export function formatAnswer(state: SearchState, { corrections }: Answer, passin
   const narrowed = hasFilters(state) ? ' with the filters chosen' : '';
   const partial = passing.filter(({ without }) => without.length > 0);
   const full = passing.filter(({ without }) => without.length === 0);
-  const lacking =
-    partial.length === 0 ? '' : ` ${full.length === 0 ? 'There are' : 'Besides,'} ${formatPartial(partial)}.`;
+  const told = partial.length === 0 ? '' : formatPartial(partial);
+  const lead = full.length > 0 ? 'Besides,' : /^1 \S+ without/u.test(told) ? 'There is' : 'There are';
+  const lacking = told === '' ? '' : ` ${lead} ${told}.`;
   if (full.length > 0) return `${countResults(full)}${asked}${narrowed}.${lacking}${instead}`;
   if (partial.length > 0) return `Nothing here answers all of “${state.query}”${narrowed}.${lacking}${instead}`;
   const advice = hasFilters(state)

@@ -42,6 +42,12 @@ const listNames = ({ kind, title, names = [] }: PageRow): readonly string[] =>
 export const listNameWords = ({ title, names = [] }: PageRow): readonly string[] =>
   [title, ...names].flatMap((name) => toWordKey(name).split(' '));
 
+/** Whether what is found is of one of the councils that a query names, or of none in particular. */
+export const isOf = (councils: readonly PageRow[], found?: Pick<PageRow, 'facets'>): boolean =>
+  councils.length === 0 ||
+  found?.facets?.authority === undefined ||
+  councils.some(({ facets }) => facets?.authority === found.facets?.authority);
+
 /** The pages that are results of their own. */
 export class PageIndex {
   private readonly pages: readonly SearchedPage[];
@@ -91,6 +97,18 @@ export class PageIndex {
         units.every(({ lookups }) => lookups.some((lookup) => matchesText(toSearchedText(person), lookup))),
       ),
     );
+  }
+
+  /** The pages of visits and of judgements that bear one of some grades and hold the numbers asked for. */
+  listGraded(query: string, grades: readonly string[]): readonly PageRow[] {
+    const lookups = grades.map((words) => ({ words, isPhrase: true, weight: 1 }));
+    const numbers = listWords(query).filter(isNumber);
+    return this.pages.flatMap(({ row, names, about }) => {
+      if (row.kind !== 'judgements' && row.kind !== 'visit') return [];
+      const held = new Set([...names, ...about].flatMap(({ words }) => words));
+      const isGraded = about.some((line) => lookups.some((lookup) => matchesText(line, lookup)));
+      return isGraded && numbers.every((number) => held.has(number)) ? [row] : [];
+    });
   }
 
   /** Pages of a kind as they are asked for whatever their names hold; a number asked for that none of their texts has is said. */

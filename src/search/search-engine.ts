@@ -12,7 +12,7 @@ import { listSynonyms } from './files/pages-file.ts';
 import type { PageRow, PagesFile } from './files/pages-file.ts';
 import { isPassedOver, readAsking } from './judging.ts';
 import type { Asking } from './judging.ts';
-import { listNameWords, PageIndex } from './page-index.ts';
+import { isOf, listNameWords, PageIndex } from './page-index.ts';
 import { listPartial, mayLack } from './partial.ts';
 import { findInProse } from './prose-index.ts';
 import type { ProseFinder } from './prose-index.ts';
@@ -32,6 +32,8 @@ interface Found {
   /** The findings that answer each unit. */
   readonly matches: readonly UnitMatches[];
   readonly answers: readonly SearchResult[];
+  /** The councils that it names: what is of others is no answer to a part of it. */
+  readonly named: readonly PageRow[];
 }
 
 /** All that can be found, with the ways to find it. */
@@ -82,10 +84,10 @@ export class SearchEngine {
     const full = [...this.collect(query, units, matches, pages), ...pages];
     const prose = full.length < fewAnswers && !asking.isPlain ? await this.findProse(units, pages) : [];
     const answers = [...full, ...prose];
-    const partial = answers.length < fewAnswers && !asking.isPlain ? this.listPartial({ units, matches, answers }) : [];
-    const results = [...answers, ...partial];
+    const partial =
+      answers.length < fewAnswers && !asking.isPlain ? this.listPartial({ units, matches, answers, named }) : [];
     return {
-      results: results.length > 0 ? results : this.findNobody(units),
+      results: [...answers, ...partial],
       lookups: units.flatMap((unit) => unit.lookups),
       corrections,
       isJudging: asking.isJudging,
@@ -128,18 +130,23 @@ export class SearchEngine {
     query: string,
     units: readonly QueryUnit[],
     named: readonly PageRow[],
-    { isPlain, isJudging, isForPerson }: Asking,
+    { isPlain, isJudging, grades, isForPerson }: Asking,
   ): readonly PageResult[] {
     const name = toAskedName(query);
     const others = this.thesaurus.groupOf.get(toWordKey(name)) ?? [];
-    const isMeant = (row: PageRow) =>
-      named.length === 0 || named.some(({ facets }) => facets?.authority === row.facets?.authority);
+    const graded = this.pages.listGraded(query, grades).filter((row) => isOf(named, row));
+    /** Of a council that is named its judgements, whatever they are; of all councils those of the grade. */
+    const answersGrade = (row: PageRow) =>
+      row.kind === 'judgements' &&
+      isOf(named, row) &&
+      (grades.length === 0 || named.length > 0 || graded.includes(row));
     const isByName = isForPerson || this.pages.isFoundByPerson(units);
     const list = [
-      ...(isPlain ? this.pages.listAsked(query, (row) => named.includes(row), 4) : []),
-      ...(isJudging ? this.pages.listAsked('', (row) => row.kind === 'judgements' && isMeant(row), 3) : []),
+      ...(isPlain || isForPerson ? this.pages.listAsked(query, (row) => named.includes(row), 4) : []),
+      ...(isJudging ? this.pages.listAsked(query, answersGrade, 3) : []),
+      ...this.pages.listAsked('', (row) => row.kind === 'visit' && graded.includes(row), 2),
       ...(isByName ? this.pages.listAsked('', (row) => row.url === urls.page('names'), 3) : []),
-      ...(isPlain && units.some(asksNumber) ? this.findVisits(units) : []),
+      ...(isPlain && grades.length === 0 && units.some(asksNumber) ? this.findVisits(units) : []),
       ...this.pages.find(name, units, others),
     ];
     return list.filter(({ page }, place) => list.findIndex((other) => other.page === page) === place);
@@ -161,7 +168,7 @@ export class SearchEngine {
   }
 
   /** What lacks some words: pages that a word names, findings that hold most, and the pages that these ask for by name. */
-  private listPartial({ units, matches, answers }: Found): readonly SearchResult[] {
+  private listPartial({ units, matches, answers, named: councils }: Found): readonly SearchResult[] {
     const count = this.findings.length;
     const hasFull = answers.some(({ without }) => without.length === 0);
     const known = new Set(answers.flatMap((result) => (result.finding === undefined ? [result.page] : [])));
@@ -170,25 +177,19 @@ export class SearchEngine {
       if (!mayLack(rest, hasFull)) return [];
       const without = rest.map(({ text }) => text);
       const found = this.pages.find(asked.map(({ text }) => text).join(' '), asked, []);
-      const pages = found.filter((page) => page.asked >= enough && !known.has(page.page));
+      const pages = found.filter((page) => page.asked >= enough && !known.has(page.page) && isOf(councils, page.page));
       for (const { page } of pages) known.add(page);
       return pages.map((page) => ({ ...page, without }));
     };
     const named = units.length > 1 ? units.flatMap((unit) => listAsked([unit], 4)) : [];
-    const groups = listPartial({ units, matches, count, hasFull });
+    const meant = matches.map((unit) => new Map([...unit].filter(([place]) => isOf(councils, this.findings[place]))));
+    const groups = listPartial({ units, matches: meant, count, hasFull });
     const held = groups.flatMap(({ places, without, rest }) => [
       ...places.flatMap(({ place, score }) => this.toResults(place, score, without)),
       ...listAsked(rest, 2),
     ]);
     // A page that one word names says less than findings that hold two.
     return (groups[0]?.rest.length ?? 0) > 1 ? [...held, ...named] : [...named, ...held];
-  }
-
-  /** Where two or more words that nothing holds lead: they may be somebody's name. */
-  private findNobody(units: readonly QueryUnit[]): readonly PageResult[] {
-    const isName =
-      units.length > 1 && units.every(({ text, phrase }) => phrase === undefined && /^\p{L}+$/u.test(text));
-    return isName ? this.pages.listAsked('', (row) => row.url === urls.page('names'), 3) : [];
   }
 
   /** The words that something holds; gathered when first needed. */

@@ -110,14 +110,24 @@ function toVisitName(text: string): string {
   return `${name} ${/^\d+/u.exec(name)?.[0] ?? ''}`;
 }
 
-/** What else a finding is found by: what it is about, of whom, where, when, the words of what it is coded as, and whether it has figures. */
+/** What else a finding is found by: what it is about, of whom, where, when, the words of what it is coded as, whether it has figures, and who says it. */
 export const listContextTexts = (finding: SearchFinding): readonly string[] => {
-  const { theme, subject, appliesTo, authority, visit, month, mark, coded, figures } = finding;
+  const {
+    theme,
+    subject,
+    appliesTo,
+    authority,
+    visit,
+    month,
+    mark,
+    coded,
+    figures,
+    speaker = 'Ofsted inspectors',
+  } = finding;
   const words = mark?.tone === 'context' ? undefined : (mark?.label ?? coded);
   const kind = figures === undefined ? undefined : 'Figures';
-  return [theme.text, subject.text, appliesTo, authority.text, toVisitName(visit.text), month, words, kind].filter(
-    (text) => text !== undefined,
-  );
+  const place = [authority.text, toVisitName(visit.text), month];
+  return [theme.text, subject.text, appliesTo, ...place, words, kind, speaker].filter((text) => text !== undefined);
 };
 
 function getAt<T>(list: readonly T[], place: number | undefined): T {

@@ -42,9 +42,12 @@ export interface PagesFile {
   readonly ids: string;
 }
 
-/** The lines that say what is there. */
+/** What a visit without a grade is found by: who looks for a grade is not led to one that gave none. */
+const toUngraded = (text: string): string => text.replace(/no grade (given|held)/gu, 'ungraded');
+
+/** The lines that say what is there, as they are searched. */
 export const listAboutTexts = ({ about, judgement, latest }: PageRow): readonly string[] =>
-  [about, judgement, latest].filter((text) => text !== undefined);
+  [about, judgement, latest].flatMap((text) => (text === undefined ? [] : [toUngraded(text)]));
 
 /** Words that stand for one another: the editors' groups, and the spellings of each glossary term. */
 export const listSynonyms = ({ pages, synonyms }: Omit<PagesFile, 'ids'>): readonly (readonly string[])[] => [

@@ -29,8 +29,8 @@ export interface Thesaurus {
 export interface Compounds {
   /** Whether two words in a row are also written as one: `well being`, `co ordination`. */
   readonly isOneWord: (first: string, second: string) => boolean;
-  /** A word that is only ever written in two, in its parts: `underdeveloped`. */
-  readonly part: (word: string) => readonly [string, string] | undefined;
+  /** A word that is only ever written in two or three, in its parts: `underdeveloped`, `outofhours`, `section20`. */
+  readonly part: (word: string) => readonly string[] | undefined;
 }
 
 const noCompounds: Compounds = { isOneWord: () => false, part: () => undefined };
@@ -51,11 +51,18 @@ export function buildThesaurus(groups: readonly (readonly string[])[]): Thesauru
   return { groupOf, longest: Math.max(1, ...[...groupOf.keys()].map((key) => key.split(' ').length)) };
 }
 
-/** American spellings as the index has them: `organization`, `prioritized`. */
-const toBritish = (word: string) => word.replace(/(?<=\p{L}{3})iz(?=(e|ed|es|ing|ations?)$)/u, 'is');
+const denials = /^(do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)nt$/u;
+
+/** A word as the texts have it: `organization` with an s, `centre` for `center`, `children` for `kids`, `not` for `didn't`. */
+const toWritten = (word: string) =>
+  word
+    .replace(/^kids?$/u, 'children')
+    .replace(/(?<=^cent)er(?=s?$)/u, 're')
+    .replace(denials, 'not')
+    .replace(/(?<=\p{L}{3})iz(?=(e|ed|es|ing|ations?)$)/u, 'is');
 
 const toLookup = (words: readonly string[], weight: number, isPhrase = false): Lookup => ({
-  words: words.map(toBritish).join(' '),
+  words: words.map(toWritten).join(' '),
   isPhrase: isPhrase || words.length > 1 || words.some(isMetWhole),
   weight,
 });
@@ -67,38 +74,47 @@ function toUnit(words: readonly string[], others: readonly string[] = []): Query
   return { text: words.join(' '), lookups: [toLookup(words, 1), ...loose, ...phrases] };
 }
 
-/** A part for two words that are also one, or for one that is also two; undefined for any other. */
-function toCompoundUnit(
-  [first, second]: readonly (string | undefined)[],
-  { isOneWord, part }: Compounds,
-): QueryUnit | undefined {
-  if (first === undefined) return undefined;
-  if (second !== undefined && isOneWord(first, second)) {
-    const unit = toUnit([first, second]);
-    return { ...unit, lookups: [...unit.lookups, toLookup([`${first}${second}`], 1)] };
+/** A word of a query; the first part of one that is only ever written in parts knows what was typed, and all parts. */
+interface TypedWord {
+  readonly word: string;
+  readonly whole?: { readonly typed: string; readonly parts: readonly string[] };
+}
+
+const listTypedWords = (words: readonly string[], { part }: Compounds): readonly TypedWord[] =>
+  words.flatMap((typed): readonly TypedWord[] => {
+    const parts = part(typed);
+    if (parts === undefined) return [{ word: typed }];
+    return parts.map((word, place) => (place === 0 ? { word, whole: { typed, parts } } : { word }));
+  });
+
+/** A part for two words that are also one, or for one that is also several, with how many words it takes; else undefined. */
+function toCompoundUnit([first, second]: readonly (TypedWord | undefined)[], { isOneWord }: Compounds) {
+  if (first?.whole !== undefined) {
+    const { typed, parts } = first.whole;
+    return { unit: { text: typed, lookups: [toLookup([typed], 1), toLookup(parts, 1, true)] }, length: parts.length };
   }
-  const parts = part(first);
-  return parts && { text: first, lookups: [toLookup([first], 1), toLookup(parts, 1, true)] };
+  if (first === undefined || second === undefined || !isOneWord(first.word, second.word)) return undefined;
+  const unit = toUnit([first.word, second.word]);
+  return { unit: { ...unit, lookups: [...unit.lookups, toLookup([`${first.word}${second.word}`], 1)] }, length: 2 };
 }
 
 function listPlainUnits(
-  words: readonly string[],
+  typed: readonly string[],
   { groupOf, longest }: Thesaurus,
   compounds: Compounds,
 ): readonly QueryUnit[] {
+  const words = listTypedWords(typed, compounds);
   const units: QueryUnit[] = [];
   let place = 0;
   while (place < words.length) {
     let length = Math.min(longest, words.length - place);
-    const keyOf = (count: number) =>
-      words
-        .slice(place, place + count)
-        .map(toSingular)
-        .join(' ');
+    const listNext = (count: number) => words.slice(place, place + count).map(({ word }) => word);
+    const keyOf = (count: number) => listNext(count).map(toSingular).join(' ');
     while (length > 1 && !groupOf.has(keyOf(length))) length -= 1;
-    const compound = groupOf.has(keyOf(length)) ? undefined : toCompoundUnit(words.slice(place, place + 2), compounds);
-    units.push(compound ?? toUnit(words.slice(place, place + length), groupOf.get(keyOf(length))));
-    place += compound === undefined ? length : listWords(compound.text).length;
+    const group = groupOf.get(keyOf(length));
+    const compound = group === undefined ? toCompoundUnit(words.slice(place, place + 2), compounds) : undefined;
+    units.push(compound?.unit ?? toUnit(listNext(length), group));
+    place += compound?.length ?? length;
   }
   const telling = units.filter(({ text }) => !isEmptyWord(text));
   return telling.length > 0 ? telling : units;

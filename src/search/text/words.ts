@@ -1,6 +1,6 @@
 /** Words that carry nothing by themselves; a query is searched without them unless it holds nothing else. */
 const emptyWords = new Set(
-  'a about all am an and any are as at be been being between by can could did do does doing done ever for from get gets getting give given got had has have having how i if in into is it its just keep keeps me much my of on or our please really say says shall should since so some tell than that the their them then there these they this those to us very was we were what whats when where which who whose why will with would you your'.split(
+  'a about all am an and any anything are as at be been being between by can could did do does doing done ever everything for from get gets getting give given got had has have having how i if in into is it its just keep keeps me much my of on or our please really say says shall should since so some something tell than that the their them then there these they thing things this those to true us very was we were what whats when where which who whos whose why will with would you your'.split(
     ' ',
   ),
 );
@@ -11,9 +11,9 @@ export const isEmptyWord = (word: string): boolean => emptyWords.has(word);
 /** Words that only lend weight to others: what stands around them stands together. */
 const softeners = new Set('keep keeps really very just ever always'.split(' '));
 
-/** Words of a query without those that only lend weight, unless it holds nothing else. */
+/** Words of a query without those that only lend weight or ask for a number, unless it holds nothing else. */
 export function dropSofteners(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !softeners.has(word));
+  const rest = words.filter((word, place) => !softeners.has(word) && !(word === 'many' && words[place - 1] === 'how'));
   return rest.length > 0 ? rest : words;
 }
 
@@ -50,9 +50,18 @@ export const listJoinedWords = (text: string): readonly string[] =>
     .match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu)
     ?.map((word) => word.replace(/[-‐‑]/gu, '')) ?? [];
 
+/** Words that are another in the singular, by no rule of endings. */
+const singulars: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['childrens', 'child'],
+  ['kids', 'child'],
+  ['kid', 'child'],
+]);
+
 /** A word without the ending of a plural, so that `chronologies` and `chronology` meet. */
 export function toSingular(word: string): string {
-  if (word === 'children') return 'child';
+  const known = singulars.get(word);
+  if (known !== undefined) return known;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/u.test(word)) return word.slice(0, -1);
   return word;
@@ -71,6 +80,10 @@ export const isMetWhole = (word: string): boolean => word.length <= 3 || /\p{N}/
 export const toRoot = (word: string): string =>
   toSingular(word).replace(/(?<=\p{L}{4})(ations?|ions?|ings?|ed|ers?|ors?|ments?|ly|al|e)$/u, '');
 
+/** Whether one word is who does a thing and the other the doing: `leavers` and `leaving`, `workers` and `working`. */
+const areDoerAndDoing = (first: string, second: string): boolean =>
+  [`${first} ${second}`, `${second} ${first}`].some((both) => /[eo]rs? \p{L}+ings?$/u.test(both));
+
 /** Whether a word of a text answers a word asked for: whole, in another form, or begun. */
 export function answersWord(word: string, asked: string): boolean {
   if (!word.startsWith(asked.charAt(0))) return false;
@@ -78,6 +91,9 @@ export function answersWord(word: string, asked: string): boolean {
   if (isMetWhole(asked)) return false;
   return (
     word.startsWith(asked) ||
-    (asked.length > 5 && word.slice(0, 4) === asked.slice(0, 4) && toRoot(word) === toRoot(asked))
+    (asked.length > 5 &&
+      word.slice(0, 4) === asked.slice(0, 4) &&
+      toRoot(word) === toRoot(asked) &&
+      !areDoerAndDoing(word, asked))
   );
 }

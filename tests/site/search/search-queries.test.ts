@@ -49,19 +49,7 @@ describe('a reader who asks', () => {
     expect(await listFaults(searchCase)).toEqual([]);
   });
 
-  it.for(heldOutCases.filter(({ isMissed }) => isMissed !== true))(
-    '$query, a query that was not tuned for',
-    async (searchCase) => {
-      expect(await listFaults(searchCase)).toEqual([]);
-    },
-  );
-
-  // Told of in the count of what is skipped, and held to nothing: search may get better.
-  it.for(heldOutCases.filter(({ isMissed }) => isMissed === true))(
-    '$query, which is known to miss',
-    async (searchCase, { skip }) => {
-      const faults = await listFaults(searchCase);
-      skip(faults.length > 0, `still missed, ${faults.join('; ')}`);
-    },
-  );
+  it.for(heldOutCases)('$query, a query that was not tuned for', async (searchCase) => {
+    expect(await listFaults(searchCase)).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { SearchResult } from '../../../src/search/search-result.ts';
 import { askedQuestions } from '../../support/questions/asked.ts';
 import { blindQuestions } from '../../support/questions/blind.ts';
 import type { Question } from '../../support/questions/question.ts';
+import { typedQuestions } from '../../support/questions/typed.ts';
 import { listResultsFound, openSearchEngine } from '../../support/search-engine.ts';
 
 const engine = openSearchEngine();
@@ -50,10 +51,10 @@ async function listFaults({ ask, within, never }: Question): Promise<readonly st
   ];
 }
 
-const questions = [...blindQuestions, ...askedQuestions];
+const questions = [...blindQuestions, ...askedQuestions, ...typedQuestions];
 
-it('the table has sixty questions of the public, of students and of staff, each once', () => {
-  expect(new Set(questions.map(({ ask }) => ask)).size).toBe(60);
+it('the table has ninety questions of the public, of students and of staff, each once', () => {
+  expect(new Set(questions.map(({ ask }) => ask)).size).toBe(90);
   expect(new Set(questions.map(({ asker }) => asker)).size).toBe(3);
 });
 

@@ -46,3 +46,13 @@ it('says what is lacking where no answer is full, and behind those that are', as
   const words = formatAnswer(parseSearchState('?q=x'), full, [...full.results, ...lacking.results]);
   expect(words).toMatch(/^1 finding for “x”\. Besides, /u);
 });
+
+it('tells apart two kinds of what is lacking, and counts the rest', async () => {
+  const answer = await engine.find('chronologies monthly drift');
+  const words = formatAnswer(parseSearchState('?q=x'), answer, answer.results);
+  expect(words).toBe(
+    'Nothing here answers all of “x”. There are 1 finding and 1 page without “monthly” and “drift”; 1 finding without “chronologies” and “drift”; 1 more lacks other words.',
+  );
+  const one = answer.results.slice(-1);
+  expect(formatAnswer(parseSearchState('?q=x'), answer, one)).toMatch(/There is 1 finding without/u);
+});

@@ -26,8 +26,21 @@ describe('a question for how good a council is', () => {
   });
 });
 
+describe('a grade that is asked for', () => {
+  it.each([
+    ['tameside inadequate', ['inadequate']],
+    ['which councils require improvement', ['requires improvement']],
+    ['requires improvement to be good', ['requires improvement']],
+    ['outstanding or good councils', ['outstanding', 'good']],
+    ['ofsted grade tameside', []],
+    ['inadequate leadership', []],
+  ])('%s', (query, grades) => {
+    expect(ask(query).grades).toEqual(grades);
+  });
+});
+
 it('a council by itself, or with a year, is asked for plainly, and not how good it is', () => {
-  expect(ask('tameside council 2024')).toEqual({ isPlain: true, isJudging: false, isForPerson: false });
+  expect(ask('tameside council 2024')).toEqual({ isPlain: true, isJudging: false, grades: [], isForPerson: false });
   expect(ask('tameside morale').isPlain).toBe(false);
 });
 

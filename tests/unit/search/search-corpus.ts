@@ -3,6 +3,7 @@ import { buildFindingsFile } from '../../../src/search/files/build-findings-file
 import { buildPagesFile } from '../../../src/search/files/build-pages-file.ts';
 import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import type { SearchFinding } from '../../../src/search/files/findings-file.ts';
+import type { PageRow } from '../../../src/search/files/pages-file.ts';
 import type { ProseFinder } from '../../../src/search/prose-index.ts';
 import { SearchEngine } from '../../../src/search/search-engine.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../support/records.ts';
@@ -71,6 +72,8 @@ export const buildProse = (word: string, place: number): ProseFinder => ({
   find: ({ words }) => Promise.resolve(new Set(words === word ? [place] : [])),
 });
 
-/** The search over that corpus, without Pagefind. */
-export const buildEngine = (prose: ProseFinder = buildProse('', 0)): SearchEngine =>
-  new SearchEngine(buildFindingsFile(corpus), buildPagesFile(corpus), prose);
+/** The search over that corpus, without Pagefind. @param others pages besides its own. */
+export const buildEngine = (prose: ProseFinder = buildProse('', 0), others: readonly PageRow[] = []): SearchEngine => {
+  const { pages, synonyms } = buildPagesFile(corpus);
+  return new SearchEngine(buildFindingsFile(corpus), { pages: [...pages, ...others], synonyms }, prose);
+};

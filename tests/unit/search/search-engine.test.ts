@@ -151,4 +151,19 @@ describe('a search for a council', () => {
   it('says so where its page does not have the year asked for', async () => {
     expect(await listLacking('northshire 2031')).toContainEqual(['page:/authorities/northshire/', '2031']);
   });
+
+  it('has no answer that lacks the council', async () => {
+    expect(await listLacking('southshire drift')).toContainEqual(['finding:letter/locums', 'southshire']);
+    const ofBoth = buildEngine(undefined, [
+      {
+        kind: 'authority',
+        url: '/authorities/southshire/',
+        title: 'Southshire',
+        about: '',
+        facets: { authority: 'southshire' },
+      },
+    ]);
+    const names = (await ofBoth.find('southshire drift')).results.map(toResultName);
+    expect(names).toEqual(['page:/authorities/southshire/']);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildPagesFile } from '../../../../src/search/files/build-pages-file.ts';
-import { listSynonyms } from '../../../../src/search/files/pages-file.ts';
+import { listAboutTexts, listSynonyms } from '../../../../src/search/files/pages-file.ts';
 import { buildTestCorpus } from '../../../support/records.ts';
 
 const file = buildPagesFile(
@@ -85,4 +85,11 @@ it("words stand for one another as editors say, and as a term's spellings do", (
     ['MASH', 'the hub', 'multi-agency safeguarding hub'],
     ['Supervision'],
   ]);
+});
+
+it('is not found by the word grade where none was given, though it shows the words', () => {
+  const row = getPage('/visits/northshire/2016-monitoring-2/');
+  expect(row.about).toContain('no grade given');
+  expect(listAboutTexts(row).join(' ')).not.toMatch(/\bgrade/u);
+  expect(listAboutTexts(row).join(' ')).toContain('ungraded');
 });

@@ -28,6 +28,11 @@ describe('a query', () => {
     expect(listUnits('?!')).toEqual([]);
   });
 
+  it('leaves out what asks for a number or hedges', () => {
+    expect(listUnits('how many social workers left')).toEqual(['social', 'workers', 'left']);
+    expect(listUnits('is it true that many things got worse')).toEqual(['many', 'worse']);
+  });
+
   it('looks for short words and for figures as they stand, never for their beginnings', () => {
     expect(listLookups('LAC 2017 audit s47')).toEqual(['"lac"', '"2017"', 'audit', '"s47"']);
   });
@@ -76,6 +81,16 @@ describe('words that stand for one another', () => {
 
   it('are those of every group in which a word stands', () => {
     expect(listLookups('front door', thesaurus)).toEqual(['"front door"', 'front door', '"hub"', '"mash"']);
+  });
+
+  it('are met by words typed without their space', () => {
+    const compounds = {
+      isOneWord: () => false,
+      part: (word: string) => (word === 'frontdoor' ? ['front', 'door'] : undefined),
+    };
+    expect(
+      parseQuery('frontdoor', thesaurus, compounds).flatMap(({ lookups }) => lookups.map(({ words }) => words)),
+    ).toEqual(['front door', 'front door', 'hub', 'mash']);
   });
 
   it('count less than the words typed', () => {

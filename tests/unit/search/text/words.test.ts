@@ -51,6 +51,15 @@ describe('a word in two, or as one', () => {
     ['after 1,250 days', '1250'],
     ['after 1250 days', '1,250'],
     ['some 17.5 hours', '17.5'],
+    ['the out-of-hours team', 'outofhours'],
+    ['work out of hours', 'outofhours'],
+    ['a section 20 case', 'section20'],
+    ['a 12 week plan', '12week'],
+    ['many children', 'kids'],
+    ["children's homes", 'childrens homes'],
+    ['a city centre', 'centers'],
+    ['not seen', "didn't"],
+    ['their leaving', 'leaves'],
   ])('“%s” is found by %s', (text, query) => {
     expect(finds(text, query)).toBe(true);
   });
@@ -61,6 +70,9 @@ describe('a word in two, or as one', () => {
     ['in 2017', '201'],
     ['a carer', 'cafe'],
     ['of being well', 'wellbeing'],
+    ['care leavers', 'leaving'],
+    ['working well', 'workers'],
+    ['hours out', 'outofhours'],
   ])('“%s” is not found by %s', (text, query) => {
     expect(finds(text, query)).toBe(false);
   });
