@@ -37,10 +37,18 @@ function formatPartial(partial: readonly SearchResult[]): string {
  * `12 findings and 2 pages for “missing children”, with the filters chosen.`
  * @param passing the results that pass the filters.
  */
-export function formatAnswer(state: SearchState, { corrections }: Answer, passing: readonly SearchResult[]): string {
+export function formatAnswer(
+  state: SearchState,
+  { corrections }: Pick<Answer, 'corrections'>,
+  passing: readonly SearchResult[],
+): string {
   if (state.query === '' && !hasFilters(state)) return '';
   const used = corrections.done.map((correction) => `“${correction.used}” in place of “${correction.typed}”`);
-  const instead = used.length === 0 ? '' : ` Searched for ${used.join(', ')}, which nothing here holds.`;
+  const offered = [...new Set(corrections.offered.map((correction) => `“${correction.used}”`))];
+  const instead = [
+    ...(used.length === 0 ? [] : [` Searched for ${used.join(', ')}, which nothing here holds.`]),
+    ...(offered.length === 0 ? [] : [` Did you mean ${offered.join(' or ')}?`]),
+  ].join('');
   const asked = state.query === '' ? '' : ` for “${state.query}”`;
   const narrowed = hasFilters(state) ? ' with the filters chosen' : '';
   const partial = passing.filter(({ without }) => without.length > 0);

@@ -1,5 +1,6 @@
 /** SHIPS TO THE BROWSER. Which pages are offered by name as one types. */
 import { judgeAsked, toBreadth } from './rank.ts';
+import { isSlip, listNearWords } from './text/spelling.ts';
 import { answersWord, isEmptyWord, listWords } from './text/words.ts';
 import type { PageKind, PageRow } from './files/pages-file.ts';
 
@@ -12,9 +13,11 @@ const holdsAll = (name: string, words: readonly string[]): boolean => {
   return words.every((word) => held.some((other) => other.startsWith(word) || answersWord(other, word)));
 };
 
+const listTelling = (typed: string) => listWords(typed).filter((word) => !isEmptyWord(word));
+
 /** Pages whose names hold every word typed: the plainest meant first, then those named so by their title, newest visit first. */
 export function listOffers(typed: string, pages: readonly PageRow[]): readonly PageRow[] {
-  const words = listWords(typed).filter((word) => !isEmptyWord(word));
+  const words = listTelling(typed);
   if (words.join('').length < 2) return [];
   return pages
     .filter(({ kind }) => offeredKinds.includes(kind))
@@ -40,6 +43,15 @@ export function listOffers(typed: string, pages: readonly PageRow[]): readonly P
     .map(({ row }) => row);
 }
 
+/** Pages whose names hold the words for which those typed may be slips; for what is typed that names none. */
+export function listNearOffers(typed: string, pages: readonly PageRow[]): readonly PageRow[] {
+  const named = pages.filter(({ kind }) => offeredKinds.includes(kind));
+  const known = [...new Set(named.flatMap(({ title, names = [] }) => [title, ...names].flatMap(listWords)))];
+  const words = listTelling(typed);
+  const meant = words.map((word) => listNearWords(word, known).find((other) => isSlip(word, other)) ?? word);
+  return meant.join(' ') === words.join(' ') ? [] : listOffers(meant.join(' '), named);
+}
+
 const compareCodes = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The other name by which a page was found, where its title does not show why. */
@@ -50,8 +62,9 @@ export function findOtherName(typed: string, { title, names = [] }: PageRow): st
 }
 
 /** How many pages are offered for what is typed, in words; none while too little is typed to offer any. */
-export function formatOfferCount(typed: string, count: number): string {
+export function formatOfferCount(typed: string, count: number, isNear = false): string {
   if (typed.trim().length < 2) return '';
   if (count === 0) return 'No page of that name. Enter searches all findings.';
-  return count === 1 ? '1 page offered.' : `${count} pages offered.`;
+  const offered = count === 1 ? '1 page offered.' : `${count} pages offered.`;
+  return isNear ? `No page of that name. ${offered.replace('offered', 'of a like name offered')}` : offered;
 }

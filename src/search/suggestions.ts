@@ -2,7 +2,7 @@
 import type { QueryUnit } from './text/query.ts';
 import { isSlip, listMeant, listNearWords } from './text/spelling.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
-import { isEmptyWord, listWords } from './text/words.ts';
+import { isEmptyWord, listWords, toWordKey } from './text/words.ts';
 
 /** A word that nothing holds, with one that something does. */
 export interface Correction {
@@ -54,5 +54,7 @@ export function listLikeQueries(query: string, vocabulary: Vocabulary): readonly
   const near = words.flatMap((word) =>
     vocabulary.knows(word) ? [word] : listNearWords(word, vocabulary.words, 1).slice(0, 2),
   );
-  return [...new Set([...shorter, ...near])].filter((text) => text !== query);
+  const all = [...shorter, ...near].filter((text) => text !== query);
+  const keys = all.map(toWordKey);
+  return all.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
 }

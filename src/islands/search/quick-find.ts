@@ -1,7 +1,7 @@
 /** SHIPS TO THE BROWSER. Offers authorities, themes, visits and terms by name as one types, in a combobox after the WAI-ARIA pattern. */
 import { pageKindWords } from '../../search/files/pages-file.ts';
 import type { PageRow } from '../../search/files/pages-file.ts';
-import { findOtherName, formatOfferCount, listOffers } from '../../search/list-offers.ts';
+import { findOtherName, formatOfferCount, listNearOffers, listOffers } from '../../search/list-offers.ts';
 import { loadPages } from './load-pages.ts';
 import { getInput, getPart } from '../dom/parts.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
@@ -47,12 +47,13 @@ class QuickFind extends HTMLElement {
     const typed = this.input.value;
     const { pages } = await loadPages();
     if (typed !== this.input.value || document.activeElement !== this.input) return;
-    this.offers = listOffers(typed, pages);
+    const named = listOffers(typed, pages);
+    this.offers = named.length > 0 ? named : listNearOffers(typed, pages);
     this.list.replaceChildren(...this.offers.map((row, place) => this.draw(row, place)));
     this.activate(-1);
     this.list.hidden = this.offers.length === 0;
     this.input.setAttribute('aria-expanded', String(this.offers.length > 0));
-    this.say(formatOfferCount(typed, this.offers.length));
+    this.say(formatOfferCount(typed, this.offers.length, named.length === 0));
   }
 
   /** Tells those who do not see the offers how many there are, once they pause. */

@@ -80,9 +80,8 @@ export const isMetWhole = (word: string): boolean => word.length <= 3 || /\p{N}/
 export const toRoot = (word: string): string =>
   toSingular(word).replace(/(?<=\p{L}{4})(ations?|ions?|ings?|ed|ers?|ors?|ments?|ly|al|e)$/u, '');
 
-/** Whether one word is who does a thing and the other the doing: `leavers` and `leaving`, `workers` and `working`. */
-const areDoerAndDoing = (first: string, second: string): boolean =>
-  [`${first} ${second}`, `${second} ${first}`].some((both) => /[eo]rs? \p{L}+ings?$/u.test(both));
+/** Words for people that do not stand for what their verb says: care leavers are not staff leaving. */
+const isOwnNoun = (word: string): boolean => /^(leaver|worker)s?$/u.test(word);
 
 /** Whether a word of a text answers a word asked for: whole, in another form, or begun. */
 export function answersWord(word: string, asked: string): boolean {
@@ -94,6 +93,6 @@ export function answersWord(word: string, asked: string): boolean {
     (asked.length > 5 &&
       word.slice(0, 4) === asked.slice(0, 4) &&
       toRoot(word) === toRoot(asked) &&
-      !areDoerAndDoing(word, asked))
+      isOwnNoun(word) === isOwnNoun(asked))
   );
 }

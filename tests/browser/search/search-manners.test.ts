@@ -90,6 +90,46 @@ it('the link to a search is copied with its filters', async ({ open }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+describe('a name with a slip in it, on a phone', () => {
+  const slip = `${authority.name.slice(0, 3)}${authority.name.slice(4)}`;
+
+  it('is asked about, and one tap brings the council', async ({ open }) => {
+    const page = await open(`/search/?q=${slip}`, { ...phone, hasTouch: true });
+    const status = page.getByRole('status');
+    await expect.poll(() => status.innerText()).toContain(`Did you mean “${authority.name.toLowerCase()}”?`);
+    const offer = page.locator('[data-suggestions]').getByRole('link').first();
+    const box = await offer.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(phone.viewport.height);
+    await offer.tap();
+    await page.locator(`[data-result="page:${urls.authority(authority.id)}"]`).waitFor();
+    expect(await status.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-suggestions] a').count()).toBe(0);
+  });
+
+  it('is offered its page as it is typed, at home too', async ({ open }) => {
+    const page = await open('/', phone);
+    await page.getByRole('main').getByRole('combobox').pressSequentially(slip);
+    await page.getByRole('option', { name: authority.name }).first().waitFor();
+    await expect
+      .poll(() => page.locator('quick-find [aria-live="polite"]').innerText())
+      .toMatch(/^No page of that name. \d+ pages? of a like name offered.$/u);
+  });
+});
+
+it('an id that an authority had before is led on to that of today', async ({ open }) => {
+  const page = await open('/');
+  await page.route('**/search/?*', async (route) => {
+    const response = await route.fetch();
+    const box = `value="${authority.id}"`;
+    await route.fulfill({ response, body: (await response.text()).replace(box, `${box} data-former="oldshire"`) });
+  });
+  await page.goto('/search/?q=caseloads&authority=oldshire');
+  await page.waitForURL(`**/search/?q=caseloads&authority=${authority.id}`);
+  expect(await page.getByRole('checkbox', { name: new RegExp(`^${authority.name}`, 'u') }).isChecked()).toBe(true);
+  expect((await listResults(page)).length).toBeGreaterThan(0);
+});
+
 it('on a phone the filters are folded, and the first result is on the first screen', async ({ open }) => {
   const page = await open('/search/?q=caseloads', phone);
   expect(await page.locator('[data-filters]').getAttribute('open')).toBeNull();

@@ -422,7 +422,7 @@ export const searchCases: readonly SearchCase[] = [
     first: ['page:/authorities/tameside/', 'page:/about/names/'],
     never: ['page:/authorities/sunderland/*'],
   },
-  { query: 'unaccompanied asylum seekers', isEmpty: true },
+  { query: 'unaccompanied asylum seekers', first: ['page:/subjects/asylum-seeking/'], never: ['page:/about/names/'] },
 
   // Nothing.
   { query: 'zyxwvut', isEmpty: true },

@@ -25,6 +25,13 @@ it('says that a word was taken for another', async () => {
   );
 });
 
+it('asks whether another word was meant where it is only offered', async () => {
+  const { corrections } = await engine.find('Supervison');
+  expect(formatAnswer(parseSearchState('?q=Supervison'), { corrections }, [])).toMatch(
+    /^Nothing found for “Supervison”.* Did you mean “supervision”\?$/u,
+  );
+});
+
 it.each([
   { search: '?q=zyxwvut', words: 'Nothing found for “zyxwvut”. Try fewer or other words, or the lists below.' },
   {

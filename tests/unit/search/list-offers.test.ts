@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PageRow } from '../../../src/search/files/pages-file.ts';
-import { findOtherName, formatOfferCount, listOffers } from '../../../src/search/list-offers.ts';
+import { findOtherName, formatOfferCount, listNearOffers, listOffers } from '../../../src/search/list-offers.ts';
 
 const page = (kind: PageRow['kind'], title: string, more: Partial<PageRow> = {}): PageRow => ({
   kind,
@@ -47,6 +47,14 @@ describe('pages are offered', () => {
     expect(offer('the')).toEqual([]);
   });
 
+  it('by a like name where a slip was typed, and for nothing else', () => {
+    const offerNear = (typed: string) => listNearOffers(typed, pages).map(({ title }) => title);
+    expect(offer('Norhshire')).toEqual([]);
+    expect(offerNear('Norhshire')[0]).toBe('Northshire');
+    expect(offerNear('staff laeving')).toEqual(['Turnover and stability']);
+    for (const typed of ['zyxwvut', 'Southshire', 'nort', 'caseloads']) expect(offerNear(typed)).toEqual([]);
+  });
+
   it('six at most', () => {
     const many = Array.from({ length: 9 }, (_, index) => page('term', `Audit ${index}`));
     expect(listOffers('audit', many)).toHaveLength(6);
@@ -60,4 +68,9 @@ it.each([
   ['care', 6, '6 pages offered.'],
 ])('the number of offers for “%s”, %i, is said: %s', (typed, count, words) => {
   expect(formatOfferCount(typed, count)).toBe(words);
+});
+
+it('that none bears the name typed is said beside those of a like name', () => {
+  expect(formatOfferCount('tamside', 1, true)).toBe('No page of that name. 1 page of a like name offered.');
+  expect(formatOfferCount('tamside', 0, true)).toBe('No page of that name. Enter searches all findings.');
 });

@@ -57,5 +57,7 @@ describe('queries like one that finds nothing', () => {
   it('have the nearest known word for an unknown one, and are never the query itself', () => {
     expect(listLikeQueries('supervison', vocabulary)).toEqual(['supervision']);
     expect(listLikeQueries('staff', vocabulary)).toEqual([]);
+    const known = buildVocabulary(["Northshire's staff", 'Northshire']);
+    expect(listLikeQueries('Nortshire', known)).toHaveLength(1);
   });
 });

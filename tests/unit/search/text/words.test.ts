@@ -60,6 +60,7 @@ describe('a word in two, or as one', () => {
     ['a city centre', 'centers'],
     ['not seen', "didn't"],
     ['their leaving', 'leaves'],
+    ['asylum-seeking', 'asylum seekers'],
   ])('“%s” is found by %s', (text, query) => {
     expect(finds(text, query)).toBe(true);
   });
