@@ -32,7 +32,7 @@ const hold = (what: string, milliseconds: number) => {
 
 await measureSite('dist', async (site) => {
   console.log('\n| query | the page | the search | key to list: median | slowest |\n| --- | --- | --- | --- | --- |');
-  for (const query of ['missing children', 'supervision', 'looked after children']) {
+  for (const query of ['missing children', 'supervision', 'looked after children', 'recommendation policy manuals']) {
     const { pageBytes, searchBytes } = await measureSearchBytes(site, query);
     const times = await measureTyping(site, query);
     const shown = `${median(times).toFixed(0)} ms | ${Math.max(...times).toFixed(0)} ms`;

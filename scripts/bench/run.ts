@@ -6,13 +6,17 @@ import { timeBuild } from './timed-build.ts';
 import { narrow, variants } from './variants.ts';
 import type { Variant } from './variants.ts';
 import { findingsOfSource } from './made-sources.ts';
+import { formatSearchWeight, weighSearch } from './weigh-search.ts';
 import { writeWorkshop } from './workshop.ts';
 
-const usage = `npm run bench -- --entries 1000 [--only "${Object.keys(variants).join('" | "')}"]
+const usage = `npm run bench -- --entries 1000 [--only "${Object.keys(variants).join('" | "')}"] [--search]
 
-Builds the site with made-up content up to so many sources, and prints what each build took.`;
+Builds the site with made-up content up to so many sources, and prints what each build took. With --search it builds
+nothing, and prints what a first question to the search would send.`;
 
-const { values } = parseArgs({ options: { entries: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { entries: { type: 'string' }, only: { type: 'string' }, search: { type: 'boolean', default: false } },
+});
 const entries = Number(values.entries);
 const isVariant = (name: string): name is Variant => name in variants;
 const wanted = Object.keys(variants)
@@ -25,6 +29,13 @@ if (!Number.isInteger(entries) || entries < records.sources.size || wanted.lengt
     `${usage}\n\nThe real content has ${records.sources.size} sources: entries is a whole number from there on.`,
   );
   process.exit(1);
+}
+
+if (values.search) {
+  const folder = `.cache/bench/${entries}`;
+  await writeWorkshop(folder, records, entries);
+  console.log(formatSearchWeight(weighSearch(folder)));
+  process.exit();
 }
 
 const builds = [];

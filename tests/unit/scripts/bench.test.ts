@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findingsOfSource } from '../../../scripts/bench/made-sources.ts';
 import { writeMadeCorpus } from '../../../scripts/bench/made-corpus.ts';
+import { formatSearchWeight, weighSearch } from '../../../scripts/bench/weigh-search.ts';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { readContent } from '../../../src/content-check/read-content.ts';
 
@@ -31,5 +32,23 @@ describe('the content that a bench makes up', () => {
     expect(content.records.sources.size).toBe(entries);
     expect(made.every(([, { findings }]) => findings.length === findingsOfSource)).toBe(true);
     expect(new Set(made.map(([, { visit }]) => visit)).size).toBe((made.length * 2) / 3);
+  });
+});
+
+describe('the search that a bench weighs', () => {
+  const weight = weighSearch(process.cwd());
+
+  it('has every finding, both files and each column, the heaviest first', () => {
+    expect(weight.findings).toBe([...records.sources.values()].reduce((sum, { findings }) => sum + findings.length, 0));
+    expect(weight.files.map(({ name }) => name)).toEqual(['findings', 'pages']);
+    expect(weight.columns.map(({ bytes }) => bytes)).toEqual(
+      weight.columns.map(({ bytes }) => bytes).toSorted((a, b) => b - a),
+    );
+    expect(weight.columns.map(({ name }) => name)).toContain('summaryText');
+  });
+
+  it('is told with what both files come to', () => {
+    const sum = weight.files.reduce((total, { bytes }) => total + bytes, 0);
+    expect(formatSearchWeight(weight)).toContain(`| both | ${(sum / 1000).toFixed(1)} |`);
   });
 });
