@@ -12,6 +12,7 @@ function intersect([first, ...others]: readonly ReadonlySet<number>[]): Readonly
 /** The words of all claims, taken apart once. */
 export class ClaimWords {
   private readonly claims: readonly (readonly SearchedText[])[];
+  private readonly lengths: readonly number[];
   /** Findings that hold a word, by the word: their places in the file. */
   private readonly placesOf = new Map<string, Set<number>>();
   private readonly answers = new Map<string, ReadonlySet<number>>();
@@ -19,6 +20,7 @@ export class ClaimWords {
   /** @param claims the texts of each claim: words in a row stand within one of them. */
   constructor(claims: readonly (readonly string[])[]) {
     this.claims = claims.map((texts) => texts.map(toSearchedText));
+    this.lengths = this.claims.map((texts) => texts.reduce((sum, { words }) => sum + words.length, 0));
     this.claims.forEach((texts, place) => {
       for (const word of texts.flatMap(({ words, joined }) => [...words, ...joined])) {
         const places = this.placesOf.get(word) ?? new Set();
@@ -37,7 +39,7 @@ export class ClaimWords {
 
   /** How many words a claim has. */
   countWords(place: number): number {
-    return (this.claims[place] ?? []).reduce((sum, { words }) => sum + words.length, 0);
+    return this.lengths[place] ?? 0;
   }
 
   private match(asked: readonly string[], isPhrase: boolean): ReadonlySet<number> {

@@ -36,10 +36,9 @@ export class FindingIndex {
   private readonly claimTexts: readonly (readonly string[])[];
   private readonly claims: ClaimWords;
   private readonly subjects: readonly (string | undefined)[];
-  /** What each finding is found by besides its claim, in their order. */
-  private readonly contexts: readonly (readonly SearchedText[])[];
-  /** The texts of all contexts, each once. */
-  private readonly contextTexts: ReadonlyMap<string, SearchedText>;
+  /** What findings are found by besides their claims: each text once, with the places of those that it is about. */
+  private readonly contexts: readonly { readonly text: SearchedText; readonly places: readonly number[] }[];
+  private readonly contextTexts: readonly (readonly string[])[];
 
   /** @param pages whose subjects' other names findings are found by, as by their names. */
   constructor(findings: readonly SearchFinding[], pages: readonly PageRow[]) {
@@ -55,10 +54,17 @@ export class FindingIndex {
     this.claimTexts = findings.map(listClaimTexts);
     this.subjects = findings.map(({ facets }) => facets.subject);
     this.claims = new ClaimWords(this.claimTexts);
-    const contexts = findings.map(listContext);
-    this.contextTexts = new Map([...new Set(contexts.flat())].map((text) => [text, toSearchedText(text)]));
-    this.contexts = contexts.map((texts) => texts.flatMap((text) => this.contextTexts.get(text) ?? []));
-    this.texts = [...this.claimTexts.flat(), ...contexts.flat()];
+    this.contextTexts = findings.map(listContext);
+    const placesOf = new Map<string, number[]>();
+    this.contextTexts.forEach((texts, place) => {
+      for (const text of texts) {
+        const places = placesOf.get(text) ?? [];
+        placesOf.set(text, places);
+        places.push(place);
+      }
+    });
+    this.contexts = [...placesOf].map(([text, places]) => ({ text: toSearchedText(text), places }));
+    this.texts = [...this.claimTexts.flat(), ...this.contextTexts.flat()];
   }
 
   /** The findings that answer one part of a query. */
@@ -71,10 +77,8 @@ export class FindingIndex {
     for (const lookup of lookups) {
       for (const [place, score] of this.rateClaims(lookup)) add(place, score * lookup.weight);
       const own = /^\d{4}$/u.test(lookup.words) ? yearScore : contextScore;
-      const answering = new Set([...this.contextTexts.values()].filter((text) => matchesText(text, lookup)));
-      this.contexts.forEach((context, place) => {
-        if (context.some((text) => answering.has(text))) add(place, own * lookup.weight);
-      });
+      const about = this.contexts.flatMap(({ text, places }) => (matchesText(text, lookup) ? places : []));
+      for (const place of new Set(about)) add(place, own * lookup.weight);
     }
     if (phrase === undefined) return matched;
     return new Map([...matched].filter(([place]) => this.holds(place, phrase)));
@@ -113,8 +117,7 @@ export class FindingIndex {
   }
 
   private holds(place: number, phrase: string): boolean {
-    const context = (this.contexts[place] ?? []).map(({ words }) => words.join(' '));
-    return holdsPhrase([...(this.claimTexts[place] ?? []), ...context], phrase);
+    return holdsPhrase([...(this.claimTexts[place] ?? []), ...(this.contextTexts[place] ?? [])], phrase);
   }
 }
 
