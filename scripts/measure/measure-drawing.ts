@@ -2,7 +2,7 @@ import { urls } from '../../src/views/urls.ts';
 import type { MeasuredSite } from './measured-site.ts';
 
 /**
- * Chooses visits to be set side by side, the last of them at the end.
+ * Asks for visits to be set side by side, the last of them at the end, as a reader who goes back to their address.
  * @returns milliseconds from the arrival of the last file to the change of the page.
  */
 export async function measureDrawing({ url, browser }: MeasuredSite, visitIds: readonly string[]): Promise<number> {
@@ -13,7 +13,7 @@ export async function measureDrawing({ url, browser }: MeasuredSite, visitIds: r
     .locator('compose-visits [data-status]', { hasText: `${chosen.length} visits set side by side.` })
     .waitFor();
   const time = await page.evaluate(
-    (last) =>
+    ([last, address]) =>
       new Promise<number>((resolve) => {
         const target = document.querySelector('[data-comparison]') ?? document.body;
         new MutationObserver((_, observer) => {
@@ -25,9 +25,10 @@ export async function measureDrawing({ url, browser }: MeasuredSite, visitIds: r
             .filter(({ name }) => name.includes('/data/visits/'));
           resolve(drawn - Math.max(...arrivals.map((entry) => entry.startTime + entry.duration)));
         }).observe(target, { childList: true });
-        document.querySelector<HTMLInputElement>(`input[value="${last}"]`)?.click();
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
       }),
-    visitIds.at(-1) ?? '',
+    [visitIds.at(-1) ?? '', urls.compose(visitIds)] as const,
   );
   await page.close();
   return time;
