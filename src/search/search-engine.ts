@@ -98,15 +98,8 @@ export class SearchEngine {
   private listFull(query: string, units: readonly QueryUnit[]): readonly SearchResult[] {
     if (units.length === 0) return [];
     const pages = this.pages.find(query, units, []);
-    return [
-      ...this.collect(
-        query,
-        units,
-        units.map((unit) => this.index.match(unit)),
-        pages,
-      ),
-      ...pages,
-    ];
+    const matches = units.map((unit) => this.index.match(unit));
+    return [...this.collect(query, units, matches, pages), ...pages];
   }
 
   private collect(

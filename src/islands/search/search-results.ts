@@ -125,7 +125,6 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       this.input.value = this.parse(pressed.search).query;
       this.go(this.parse(pressed.search));
-      // What was pressed is drawn anew, or will be.
       if (!pressed.isConnected || pressed.closest('[data-nothing]') !== null) getPart(this, '[data-status]').focus();
     } else if (pressed.closest('[data-results]') !== null) {
       this.write();
