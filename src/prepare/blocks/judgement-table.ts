@@ -17,13 +17,15 @@ interface Part {
 }
 
 interface OpenRow {
+  /** Index of its first line. */
+  readonly start: number;
   readonly left: Part[];
   readonly right: Part[];
 }
 
 const grade =
-  /^(?:outstanding|good|adequate|inadequate|requires improvement(?: to be)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))(?: \(?grade \d\)?)?$/iu;
-const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires|improvement|to be|be good|not|judge)/iu;
+  /^(?:outstanding|good|adequate|inadequate|requires? improvement(?: to(?: be)?)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))(?: \(?grade \d\)?)?$/iu;
+const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires?|improvement|to be|be good|not|judge)/iu;
 const label =
   /^(?:\d(?:\.\d)?\.?\s+)?(?:(?:key )?judgement\b|the (?:impact|experiences|effectiveness|overall|quality|local safeguarding)|overall|children (?:who|looked|in)|adoption|experiences and|leadership|looked after|safeguarding|capacity|ambition|services for|help and|care leavers)/iu;
 
@@ -73,7 +75,7 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
     if (parts === undefined) break;
     const [left, right] = parts;
     if (isHeader(line)) {
-      rows.push({ left: [{ text: left, top: line.top }], right: [{ text: right, top: line.top }] });
+      rows.push({ start: end, left: [{ text: left, top: line.top }], right: [{ text: right, top: line.top }] });
       end += 1;
       continue;
     }
@@ -87,7 +89,7 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
       const begins = (label.test(left) || isRow) && !goesOn;
       const isOther = isFar || (right === '' && beginsSentence(left));
       if (!begins && ((isOther && !goesOn) || rows.length === 0)) break;
-      if (begins) rows.push({ left: [], right: [] });
+      if (begins) rows.push({ start: end, left: [], right: [] });
       rows.at(-1)?.left.push({ text: left, top: line.top });
     }
     if (right !== '') grades.push({ text: right, top: line.top });
@@ -96,10 +98,12 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
   const judged = rows.filter(({ right }) => right.length === 0);
   assignGrades(judged, grades);
   if (!judged.some(({ right }) => right.length > 0)) return undefined;
+  // What begins like a label and has no grade, at the end, is the text under the table.
+  const last = rows.findLastIndex(({ right }) => right.length > 0);
   return {
     start,
-    end,
-    rows: rows.map(({ left, right }) => [join(left), join(right)].filter((cell) => cell !== '')),
+    end: rows[last + 1]?.start ?? end,
+    rows: rows.slice(0, last + 1).map(({ left, right }) => [join(left), join(right)].filter((cell) => cell !== '')),
     hasHeader: lines.slice(start, end).some(isHeader),
   };
 }

@@ -88,7 +88,7 @@ function listFootFaults({ pages, blocks, removed }: PreparedParts): readonly Pre
 }
 
 const gradeWords =
-  /\b(?:outstanding|good|adequate|inadequate|requires improvement(?: to be(?: good| outstanding)?)?|not (?:yet )?(?:judged|given|applicable|inspected)|(?:(?:judgement|inspection) )?grade$)\b/giu;
+  /\b(?:outstanding|good|adequate|inadequate|requires? improvement(?: to be(?: good| outstanding)?)?|not (?:yet )?(?:judged|given|applicable|inspected)|(?:(?:judgement|inspection) )?grade$)\b/giu;
 
 /** Rows of a table of judgements that do not hold one label and one grade: rows of contents end in a page, and are none. */
 function listTableFaults(blocks: readonly Block[]): readonly PreparedFault[] {
