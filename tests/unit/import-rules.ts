@@ -128,6 +128,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: [],
     fix: 'It makes a source into blocks and knows nothing of our content: what judges content goes to src/content-check.',
   },
+  reading: {
+    values: ['reading', 'schema/vocabulary.ts'],
+    types: ['prepare', 'schema'],
+    fix: 'It reads what a prepared text states and opens no file: what makes records of it stands in scripts/begin.',
+  },
   'content-check': {
     values: [
       'content-check',

@@ -1,0 +1,84 @@
+import { themeIds } from '../../schema/vocabulary.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
+import type { Opening } from '../opening.ts';
+import { toStated } from '../stated.ts';
+import type { Stated } from '../stated.ts';
+import { listScopeSentences } from './statement.ts';
+import type { ScopeSentence } from './statement.ts';
+import { themeWords } from './theme-words.ts';
+
+/** What a visit set out to look at, as its letter states it. */
+export interface Scope {
+  /** Each theme named, with the block and the words that name it, in the order of all themes. */
+  readonly themes: readonly Stated<ThemeId>[];
+  /** The sentences of the statement with their blocks. */
+  readonly sentences: readonly Stated<string>[];
+  /** Sentences of it in which no word stands for a theme. */
+  readonly unplaced: readonly Stated<string>[];
+  /** Sentences that say what was left out. */
+  readonly leftOut: readonly Stated<string>[];
+}
+
+const longestQuote = 15;
+const shortestQuote = 3;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+const listWords = (text: string): readonly Word[] =>
+  [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
+/** Whole words about a part of a sentence, at least three and at most fifteen. */
+function quoteAround(sentence: string, part: string): string {
+  const at = Math.max(sentence.indexOf(part), 0);
+  const words = listWords(sentence);
+  const first = words.findIndex(({ end }) => end > at);
+  const last = words.findLastIndex(({ start }) => start < at + part.length);
+  const end = Math.min(last, first + longestQuote - 1);
+  const start = Math.max(0, Math.min(first, end - shortestQuote + 1));
+  const until = Math.min(words.length - 1, Math.max(end, start + shortestQuote - 1));
+  return sentence.slice(words[start]?.start, words[until]?.end).replace(/[.,;:]$/u, '');
+}
+
+/** Themes that a text names, each with the words that first name it. */
+export function listThemes(text: string): ReadonlyMap<ThemeId, string> {
+  const named = new Map<ThemeId, string>();
+  let rest = text;
+  for (const { themes, words } of themeWords) {
+    rest = rest.replace(words, (part) => {
+      for (const theme of themes) if (!named.has(theme)) named.set(theme, part.trim());
+      return '\u0000'.repeat(part.length);
+    });
+  }
+  return named;
+}
+
+const shortestClaim = 4;
+
+/** Whether a sentence of its own says something; a bullet, or what leads bullets in, only narrows what is said already. */
+const isClaim = ({ block, object }: ScopeSentence) =>
+  block.kind !== 'item' && !object.trim().endsWith(':') && object.split(/\s+/u).length >= shortestClaim;
+
+const toWords = ({ block, text }: ScopeSentence) => toStated(text, text, block);
+
+/** The statement of scope of a visit's letter, and the themes that it names; without sentences where it has none. */
+export function readScope(opening: Opening): Scope {
+  const sentences = listScopeSentences(opening);
+  const themes = new Map<ThemeId, Stated<ThemeId>>();
+  const unplaced: ScopeSentence[] = [];
+  for (const sentence of sentences) {
+    const named = listThemes(sentence.object);
+    for (const [theme, part] of named) {
+      if (!themes.has(theme)) themes.set(theme, toStated(theme, quoteAround(sentence.text, part), sentence.block));
+    }
+    if (named.size === 0 && isClaim(sentence)) unplaced.push(sentence);
+  }
+  return {
+    themes: themeIds.flatMap((theme) => themes.get(theme) ?? []),
+    sentences: sentences.map(toWords),
+    unplaced: unplaced.map(toWords),
+    leftOut: sentences.filter(({ leftOut }) => leftOut !== '').map(toWords),
+  };
+}
