@@ -21,10 +21,15 @@ export const documentSchema = z.strictObject({
 });
 export type HeldDocument = z.output<typeof documentSchema>;
 
+/** A block of a prepared text, or one of its headings, such as its title. */
+const blockOrHeadingIdSchema = z.union([blockIdSchema, z.string().regex(/^h\d+$/)], {
+  error: 'must be the id of a block or of a heading: p7, h2.b3, h2 or standfirst',
+});
+
 /** Where in the document a value is printed. */
 export const placeSchema = z.strictObject({
-  /** Block of its prepared text. */
-  block: blockIdSchema,
+  /** Block or heading of its prepared text. */
+  block: blockOrHeadingIdSchema,
   /** Page of the file, from 1. */
   page: z.int().positive().optional(),
   /** The words that say so, exact. */

@@ -19,6 +19,7 @@ describe('a visit', () => {
       changes: { evidence: [{ impliedBy: 'northshire/2016-monitoring-2', says: 'A second.' }] },
     },
     { name: 'no number', changes: { number: undefined } },
+    { name: 'a heading as a place', changes: { letter: 'held', places: { kind: { block: 'h1', page: 1 } } } },
   ])('may have $name', ({ changes }) => {
     expect(messagesOf(changes)).toEqual([]);
   });
