@@ -1,0 +1,156 @@
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+
+import { findVisit } from '../../../scripts/begin/find-visit.ts';
+import { listFactLines } from '../../../scripts/begin/list-facts.ts';
+import { listDifferences, planSource } from '../../../scripts/begin/plan-source.ts';
+import { addDocument, toTitle } from '../../../scripts/begin/source-text.ts';
+import { toVisitRecord } from '../../../scripts/begin/visit-record.ts';
+import { formatVisit } from '../../../scripts/begin/visit-text.ts';
+import { visitSchema } from '../../../src/schema/visit.ts';
+import type { VisitRecord } from '../../../src/schema/visit.ts';
+import { buildVisitRecord } from '../../support/records.ts';
+import { readLetter, readMadeUp, readScopeLetter } from '../../support/read-made-up.ts';
+
+const file = { digest: 'a'.repeat(64), pages: 2, address: undefined, preparedText: undefined };
+const letter = readScopeLetter(
+  '[p6, page 1] Inspectors looked at the local authority’s arrangements for care leavers.',
+);
+const report = readMadeUp(
+  '## [h1, page 1] Inspection of Northshire local authority children’s services',
+  '[p1, page 1] Inspection dates: 9 to 20 June 2025',
+  '[h1.b1, page 1] | Overall effectiveness | Good',
+  '## [h2, page 2] What needs to improve?',
+  '[h2.b1, page 2] - The pace.',
+);
+
+const onRecord = (...visits: readonly (readonly [string, Partial<VisitRecord>])[]) =>
+  new Map(visits.map(([id, fields]) => [id, buildVisitRecord(fields)]));
+const day = (from: string, to?: string) =>
+  ({ precision: 'day', from, ...(to !== undefined && { to }), inferred: false }) as const;
+
+describe('the visit of a document', () => {
+  it('is one on record of its kind on its days', () => {
+    const visits = onRecord(['northshire/2024-focused', { kind: 'focused', dates: day('2024-05-01') }]);
+    expect(findVisit(letter, 'northshire', visits)).toMatchObject({ id: 'northshire/2024-focused', isOnRecord: true });
+  });
+
+  it('is else a new one, in the cycle of the last inspection before it', () => {
+    const visits = onRecord(
+      ['northshire/2018-inspection', { kind: 'inspection', dates: day('2018-01-01') }],
+      ['northshire/2022-inspection', { kind: 'inspection', dates: day('2022-01-01') }],
+      ['northshire/2025-inspection', { kind: 'inspection', dates: day('2025-01-01') }],
+    );
+    expect(findVisit(letter, 'northshire', visits)).toEqual({
+      id: 'northshire/2024-focused',
+      isOnRecord: false,
+      cycle: '2022-inspection',
+    });
+  });
+
+  it('has its month in its id where another of its kind and year is on record', () => {
+    const visits = onRecord(['northshire/2024-focused', { kind: 'focused', dates: day('2024-11-01') }]);
+    expect(findVisit(letter, 'northshire', visits)).toMatchObject({
+      id: 'northshire/2024-focused-05',
+      caution: expect.stringContaining('northshire/2024-focused') as unknown,
+    });
+  });
+
+  it('is not told where two on record may be it, or where its days are not known', () => {
+    const dates = { precision: 'month', from: '2024-05', inferred: false } as const;
+    const visits = onRecord(
+      ['northshire/2024-focused-05', { kind: 'focused', dates }],
+      ['northshire/2024-focused', { kind: 'focused', dates }],
+    );
+    expect(findVisit(letter, 'northshire', visits).why).toContain('several');
+    expect(findVisit(readMadeUp('## [h1] Focused visit to Northshire'), 'northshire', visits).why).toContain('days');
+  });
+});
+
+describe('the record of a new visit', () => {
+  it('is well formed, and each value has its place', () => {
+    const record = parse(formatVisit(toVisitRecord(letter, undefined, file), letter, undefined)) as unknown;
+    const visit = visitSchema.parse(record);
+    expect(visit).toMatchObject({
+      kind: 'focused',
+      dates: { from: '2024-05-01' },
+      scope: { basis: 'known', themes: ['care-leavers'], places: [{ theme: 'care-leavers', block: 'p6', page: 1 }] },
+      letter: 'held',
+      places: { kind: { block: 'h1' }, dates: { block: 'p5', quote: '1 May 2024' }, published: { block: 'p2' } },
+      inferred: { framework: expect.stringContaining('names none') as unknown },
+    });
+    expect(visit.places).not.toHaveProperty('framework');
+  });
+
+  it('of an inspection has judgements and what is set with their places, and leaves empty what is not stated', () => {
+    const text = formatVisit(toVisitRecord(report, undefined, file, 'a-source'), report, undefined);
+    expect(text).toContain('# variant is believed: It took 12 days');
+    expect(text).toMatch(/^published:\n {2}precision:$/mu);
+    expect(text).toMatch(/^summary:$/mu);
+    expect(parse(text)).toMatchObject({
+      dates: { from: '2025-06-09', to: '2025-06-20' },
+      judgements: [{ area: 'overall', grade: 'good', asPrinted: 'Good', place: { block: 'h1.b1', page: 1 } }],
+      sets: [{ kind: 'improvement', count: 1, places: [{ block: 'h2.b1', page: 2 }] }],
+    });
+  });
+});
+
+describe('the plan of a new source', () => {
+  it('says what hinders it where the authority is not on record', () => {
+    const facts = readMadeUp('## [h1] Focused visit to Southshire children’s services');
+    const { hindrances } = planSource(facts, {}, new Map(), ['northshire']);
+    expect(hindrances).toEqual([
+      'The authority: “Southshire” is no known name. On record: northshire. Give --authority southshire, or --visit.',
+    ]);
+  });
+
+  it('takes what flags say before what the document says', () => {
+    const { source } = planSource(letter, { title: 'Ours', visit: 'northshire/2020-focused' }, new Map(), []);
+    expect(source).toMatchObject({
+      visit: 'northshire/2020-focused',
+      title: 'Ours',
+      publisher: 'Ofsted',
+      kind: 'letter',
+    });
+  });
+
+  it('tells where a record and its document differ', () => {
+    const visits = onRecord([
+      'northshire/2024-focused',
+      { kind: 'focused', dates: day('2024-05-02'), framework: 'ilacs' },
+    ]);
+    expect(listDifferences(letter, 'northshire/2024-focused', visits)[0]).toBe(
+      'northshire/2024-focused says that it began on 2024-05-02, the document 2024-05-01.',
+    );
+  });
+});
+
+it('an entry takes inspectors, outline and terms from its document', () => {
+  const facts = readLetter(
+    '3 June 2024',
+    'This letter summarises the findings of the focused visit to Northshire on 1 May 2024. The inspectors were Ann Ode and Bo Ray.',
+    '[p9, page 4] This is under the Open Government Licence.',
+  );
+  const template =
+    'rights:\n# licence: open-government\n# inspectors:\n#   - "name"\nextent:\noutline:\n  - id: h0\n    blocks:\nfindings:\n';
+  expect(parse(addDocument(template, facts, [{ id: 'h1', blocks: ['p1'] }], 'northshire/a.txt'))).toMatchObject({
+    licence: 'open-government',
+    inspectors: ['Ann Ode', 'Bo Ray'],
+    extent: 'whole',
+    outline: [{ id: 'h1', blocks: ['p1'] }],
+    findings: null,
+  });
+});
+
+it.each([
+  ['Dear Tim, Focused visit to Northshire children’s services.', 'Focused visit to Northshire children’s services'],
+  ['Review of the board1', 'Review of the board'],
+])('the title in “%s” is “%s”', (words, title) => {
+  expect(toTitle(words)).toBe(title);
+});
+
+it('the lines for an author tell what was found with its place, and what was not', () => {
+  const lines = listFactLines(report);
+  expect(lines).toContain('  overall               good  (h1.b1, page 1: “Good”)');
+  expect(lines).toContain('  date of the document: the report prints no day of publication');
+});
