@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findForbiddenImports, findRoomName, listImports, rooms } from './import-rules.ts';
+import { findForbiddenImports, findRoomName, listImports } from './import-rules.ts';
+import { rooms } from './rooms.ts';
 import { listProjectFiles, readProjectFile } from './project-files.ts';
 
 const files = listProjectFiles();
