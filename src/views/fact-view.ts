@@ -4,4 +4,6 @@ export interface FactView {
   readonly value: string;
   readonly note?: string;
   readonly href?: string;
+  /** Whether its value is a list that has a line of its own. */
+  readonly isLong?: boolean;
 }

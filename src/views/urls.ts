@@ -42,6 +42,8 @@ export const urls = {
   compareFrom: (authorityId: string, first: string) => `/compare/${authorityId}/${first}/`,
   compose: (visitIds: readonly string[], themes: readonly ThemeId[] = []) =>
     `/compare/?visits=${visitIds.join(',')}${themes.length === 0 ? '' : `&themes=${themes.join(',')}`}`,
+  composePrimary: (visitIds: readonly string[], themes: readonly ThemeId[] = []) =>
+    `/compare/?visits=${visitIds.join(',')}${themes.length === 0 ? '' : `&themes=${themes.join(',')}`}&primary=1`,
   composeTheme: (id: ThemeId, primaryOnly = false) => `/compare/?themes=${id}${primaryOnly ? '&primary=1' : ''}`,
   allWorked: '/compare/worked/',
   worked: (id: string) => `/compare/worked/${id}/`,

@@ -12,6 +12,8 @@ export const subjectStates = [
   /** Nothing among the principal findings that alone are coded. */
   'no-main-finding',
   'no-finding',
+  /** Only where primary sources alone count: accounts are held, and none of them is one. */
+  'primary-not-held',
 ] as const;
 export type SubjectState = (typeof subjectStates)[number];
 
@@ -32,7 +34,15 @@ interface Told {
   readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
   /** Inspectors' findings that stand, by each further subject that they touch. */
   readonly byAlso: ReadonlyMap<string, readonly Finding[]>;
-  readonly isPrincipalOnly: boolean;
+  /** Why a subject has no finding where nothing touches it. */
+  readonly silence: 'no-main-finding' | 'no-finding' | 'primary-not-held';
+}
+
+function findSilence(corpus: Corpus, visit: Visit, primaryOnly: boolean): Told['silence'] {
+  const held = listSourcesOf(corpus, visit.id);
+  const counted = primaryOnly ? held.filter(isPrimary) : held;
+  if (held.length > counted.length && counted.length === 0) return 'primary-not-held';
+  return counted.some(({ coding }) => coding === 'principal') ? 'no-main-finding' : 'no-finding';
 }
 
 function gather(corpus: Corpus, visit: Visit, primaryOnly: boolean): Told {
@@ -46,9 +56,7 @@ function gather(corpus: Corpus, visit: Visit, primaryOnly: boolean): Told {
   return {
     bySubject: groupBy(counted, ({ subject }) => subject),
     byAlso: new Map([...byAlso].map(([subject, entries]) => [subject, entries.map(({ finding }) => finding)])),
-    isPrincipalOnly: listSourcesOf(corpus, visit.id).some(
-      (source) => source.coding === 'principal' && (!primaryOnly || isPrimary(source)),
-    ),
+    silence: findSilence(corpus, visit, primaryOnly),
   };
 }
 
@@ -63,7 +71,7 @@ function toCell(corpus: Corpus, visit: Visit, subject: string, told: Told): Subj
     const elsewhere = [...ids].map((id) => getSubject(corpus, id)).sort((a, b) => a.order - b.order);
     return { ...cell, state: 'elsewhere', elsewhere };
   }
-  return { ...cell, state: told.isPrincipalOnly ? 'no-main-finding' : 'no-finding' };
+  return { ...cell, state: told.silence };
 }
 
 function buildCells(corpus: Corpus, visit: Visit, primaryOnly: boolean): ReadonlyMap<string, SubjectCell> {

@@ -5,10 +5,18 @@
  * within the page and a link find it.
  */
 import type { ComparisonView } from '../../views/comparison/comparison-view.ts';
-import type { ComparedVisit, GridCell, GridEntry, GridRow, GridSection } from '../../views/comparison/grid-view.ts';
+import type {
+  ComparedVisit,
+  GridCell,
+  GridEntry,
+  GridRow,
+  GridSection,
+} from '../../views/comparison/grid/grid-view.ts';
 import type { MarkGroup } from '../../views/finding/mark-groups.ts';
 import { cloneTemplate, fillSlots } from '../dom/slots.ts';
 import { drawFinding } from '../finding/draw-finding.ts';
+import { listRowReports } from '../../views/comparison/grid/row-reports.ts';
+import { reportToOf } from '../../views/finding/report.ts';
 import { toAnchor } from '../../views/urls.ts';
 
 function drawGroup(root: ParentNode, { mark, times, words }: MarkGroup, hasWords: boolean): Node {
@@ -78,7 +86,13 @@ export function drawFindings(row: Element): void {
   undrawn.delete(row);
 }
 
-function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Node {
+/** What the rows of one comparison are drawn with: the names of its visits, and where each row's problems are reported. */
+interface Drawn {
+  readonly labels: readonly string[];
+  readonly reports: ReadonlyMap<string, string>;
+}
+
+function drawRow(root: ParentNode, row: GridRow, { labels, reports }: Drawn): Node {
   const { text, href } = row.head;
   const copy = cloneTemplate(root, '[data-template="row"]');
   fillSlots(copy, {
@@ -86,6 +100,8 @@ function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Nod
     limits: row.limits,
     sentence: row.sentence,
     every: href === undefined ? undefined : { text: `${text}: every authority`, href },
+    compare: row.compare,
+    report: reports.get(row.id),
   });
   const [line, opened] = copy.querySelectorAll('tr');
   if (line === undefined || opened === undefined) return copy;
@@ -96,21 +112,24 @@ function drawRow(root: ParentNode, row: GridRow, labels: readonly string[]): Nod
   });
   line.append(...row.cells.map((cell) => drawCell(root, cell, row.kind !== 'alone')));
   line.id = row.id;
-  const facts = { alike: row.isAlike ? '' : undefined, weak: row.hasWeakness ? '' : undefined };
-  setData(line, { ...facts, kind: row.kind, subject: row.kind === 'subject' ? row.id : undefined });
-  setData(opened, facts);
+  setData(line, { kind: row.kind, subject: row.kind === 'subject' ? row.id : undefined });
+  const shown: Readonly<Record<string, string>> = { ...row.shown };
+  for (const [name, value] of Object.entries(shown)) {
+    line.setAttribute(name, value);
+    opened.setAttribute(name, value);
+  }
   return copy;
 }
 
-function drawSection(root: ParentNode, { id, head, cells, rows }: GridSection, labels: readonly string[]): Node {
+function drawSection(root: ParentNode, { id, head, cells, rows }: GridSection, drawn: Drawn): Node {
   const copy = cloneTemplate(root, '[data-template="section"]');
   fillSlots(copy, { head });
   const line = copy.querySelector('tr');
   line?.setAttribute('id', id);
   line?.append(...cells.map((cell) => drawCell(root, cell, true)));
   if (head.href === undefined) line?.querySelector('th')?.replaceChildren(head.text);
-  if (cells.length === 0) line?.querySelector('th')?.setAttribute('colspan', String(labels.length + 1));
-  copy.append(...rows.map((row) => drawRow(root, row, labels)));
+  if (cells.length === 0) line?.querySelector('th')?.setAttribute('colspan', String(drawn.labels.length + 1));
+  copy.append(...rows.map((row) => drawRow(root, row, drawn)));
   return copy;
 }
 
@@ -123,8 +142,9 @@ function drawHead(root: ParentNode, visit: ComparedVisit): Node {
   return copy;
 }
 
-/** Draws a comparison from the templates of a page. */
-export function drawComparison(root: ParentNode, view: ComparisonView): DocumentFragment {
+/** Draws a comparison, the one that the page's address asks for, from the templates of a page. */
+export function drawComparison(root: HTMLElement, view: ComparisonView): DocumentFragment {
+  const reports = listRowReports(view, location.href.replace(/#.*$/u, ''), reportToOf(root.dataset['reportTo']));
   const drawn = cloneTemplate(root, '[data-template="comparison"]');
   const labels = view.visits.map(({ label }) => label);
   const cautions = view.cautions.map((caution) => {
@@ -136,7 +156,7 @@ export function drawComparison(root: ParentNode, view: ComparisonView): Document
     caution: view.caution,
     cautions,
     neither: view.neither,
-    body: view.sections.map((section) => drawSection(root, section, labels)),
+    body: view.sections.map((section) => drawSection(root, section, { labels, reports })),
   });
   drawn.querySelector('[data-gap-months]')?.setAttribute('data-gap-months', view.gapMonths);
   const grid = drawn.querySelector('[data-glance]');

@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonRow } from '../../domain/comparison/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
+import { isPrimary } from '../../domain/finding/speakers.ts';
 import { getAuthority, getTheme, listSourcesOf } from '../../domain/lookup.ts';
 import { compareText } from '../../domain/order.ts';
 import { toSortKey } from '../../domain/plain-date.ts';
@@ -16,13 +17,14 @@ import { formatUnheld } from '../visit/format-letter.ts';
 import { cellStateWords } from '../words.ts';
 import { formatCautionLine, listCautions } from './caution-view.ts';
 import { labelVisits } from './label-visits.ts';
-import { buildThemeHeadCell } from './grid-cell-view.ts';
-import { fitPaper } from './fit-paper.ts';
-import type { PaperContent } from './fit-paper.ts';
-import { fitPhone } from './fit-phone.ts';
-import type { PhoneCell } from './fit-phone.ts';
-import type { ComparedVisit, GridSection } from './grid-view.ts';
-import { buildAloneRow, buildSubjectRow, buildThemeRow } from './row-view.ts';
+import { fitPaper } from './grid/fit-paper.ts';
+import type { PaperContent } from './grid/fit-paper.ts';
+import { fitPhone } from './grid/fit-phone.ts';
+import type { PhoneCell } from './grid/fit-phone.ts';
+import type { ComparedVisit, GridSection } from './grid/grid-view.ts';
+import { addPrimary } from './grid/primary-part.ts';
+import { buildSections } from './grid/grid-sections.ts';
+import { withShown } from './grid/shown-when.ts';
 
 /** Visits side by side, ready to draw on the page or in the browser. */
 export interface ComparisonView {
@@ -43,6 +45,8 @@ export interface ComparisonView {
   readonly paper: PaperContent;
   /** What a cell of it shows on a phone. */
   readonly phone: PhoneCell;
+  /** Whether it also holds what primary sources alone say, to be shown by itself: some source is none. */
+  readonly holdsPrimary: boolean;
   /** Under which themes none has a finding; undefined where there is no such theme. */
   readonly neither?: string;
 }
@@ -62,39 +66,11 @@ function buildComparedVisit(corpus: Corpus, visit: Visit, label: string, compari
     href: urls.visit(visit.id),
     outcome: formatOutcome(visit, true),
     sources: sources.map(toShortSourceLink),
+    ...(!sources.some(isPrimary) && { primaryBasis: cellStateWords['primary-not-held'].toLowerCase() }),
     ...(sources.length === 0 && {
       basis: isLeftOut ? cellStateWords['primary-not-held'].toLowerCase() : formatUnheld(visit),
     }),
   };
-}
-
-function buildSection(corpus: Corpus, row: ComparisonRow, labels: readonly string[]): GridSection {
-  const alone = row.subjects.filter(({ isShared }) => !isShared);
-  return {
-    id: row.theme,
-    head: { text: getTheme(corpus, row.theme).name, href: urls.theme(row.theme) },
-    cells: row.cells.map((cell) => buildThemeHeadCell(corpus, cell)),
-    rows: [
-      ...row.subjects.filter(({ isShared }) => isShared).map((subject) => buildSubjectRow(corpus, subject, labels)),
-      ...(alone.length > 0 ? [buildAloneRow(corpus, row.theme, alone, labels)] : []),
-    ],
-  };
-}
-
-/** A theme is taken subject by subject where two visits have findings on it that can stand in one row. */
-const isAligned = ({ isShared, subjects }: ComparisonRow) => isShared || subjects.some((subject) => subject.isShared);
-
-function buildOtherThemes(corpus: Corpus, rows: readonly ComparisonRow[], compared: number): readonly GridSection[] {
-  if (rows.length === 0) return [];
-  const isOne = compared === 2 && rows.every(({ cells }) => cells.some(({ state }) => state === 'reported'));
-  return [
-    {
-      id: 'other-themes',
-      head: { text: isOne ? 'Themes only one reports on' : 'Themes that no two report on' },
-      cells: [],
-      rows: rows.map((row) => buildThemeRow(corpus, row)),
-    },
-  ];
 }
 
 function sayWhoHasNone({ visits, primaryOnly }: Comparison): string {
@@ -129,32 +105,35 @@ function formatTitle(corpus: Corpus, { visits, cautions }: Comparison, labels: r
   return `${cautions.isOneAuthority ? `${places}: ` : ''}${labels.join(' beside ')}`;
 }
 
-/** @param options `isWhole`: all sixteen themes were asked for, so that what is missing can be named. */
+interface ViewOptions {
+  /** All sixteen themes were asked for, so that what is missing can be named. */
+  readonly isWhole?: boolean;
+  /** What primary sources alone say is wanted beside the whole, where some source is none. */
+  readonly wantsPrimary?: boolean;
+}
+
 export function buildComparisonView(
   corpus: Corpus,
   comparison: Comparison,
-  { isWhole = true }: { readonly isWhole?: boolean } = {},
+  { isWhole = true, wantsPrimary = false }: ViewOptions = {},
 ): ComparisonView {
   const labels = labelVisits(corpus, comparison.visits);
   const neither = formatNeither(corpus, comparison, isWhole);
-  const sections = [
-    ...comparison.rows.filter(isAligned).map((row) => buildSection(corpus, row, labels)),
-    ...buildOtherThemes(
-      corpus,
-      comparison.rows.filter((row) => !isAligned(row)),
-      comparison.visits.length,
-    ),
-  ];
+  const { visits, rows, cautions } = comparison;
+  const holdsPrimary = wantsPrimary && cautions.bases.some(({ sources }) => !sources.every(isPrimary));
+  const all = buildSections(corpus, visits, rows);
+  const sections = withShown(holdsPrimary ? addPrimary(corpus, visits, rows, all) : all);
   return {
     title: formatTitle(corpus, comparison, labels),
-    visits: comparison.visits.map((visit, index) => buildComparedVisit(corpus, visit, labels[index] ?? '', comparison)),
+    visits: visits.map((visit, index) => buildComparedVisit(corpus, visit, labels[index] ?? '', comparison)),
     caution: formatCautionLine(comparison),
     cautions: listCautions(corpus, comparison),
     gapMonths: formatGapMonths(comparison),
     sections,
     legend: legendMarks,
-    paper: fitPaper(sections, comparison.visits.length),
-    phone: fitPhone(sections, comparison.visits.length),
+    paper: fitPaper(sections, visits.length),
+    phone: fitPhone(sections, visits.length),
+    holdsPrimary,
     ...(neither !== undefined && { neither }),
   };
 }

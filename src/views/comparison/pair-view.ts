@@ -28,6 +28,7 @@ export type PairPage =
       readonly authority: Authority;
       readonly title: string;
       readonly here: string;
+      readonly href: string;
       readonly links: CompareLinks;
       /** The earlier first. */
       readonly visits: readonly [Visit, Visit];
@@ -37,6 +38,8 @@ export type PairPage =
 export interface CompareLinks {
   /** The same in the composer, to add a visit or choose themes. */
   readonly compose: string;
+  /** The same there, from primary sources alone. */
+  readonly primary: string;
   /** The rows on the page as CSV. */
   readonly csv?: string;
 }
@@ -63,14 +66,20 @@ function buildPairPage(authority: Authority, [earlier, later]: readonly [Visit, 
     authority,
     title: `${authority.name}: ${here}`,
     here,
-    links: { compose: urls.compose([earlier.id, later.id]), csv: `${href}findings.csv` },
+    href,
+    links: {
+      compose: urls.compose([earlier.id, later.id]),
+      primary: urls.composePrimary([earlier.id, later.id]),
+      csv: `${href}findings.csv`,
+    },
     visits: [earlier, later],
   };
 }
 
 /** Draws the comparison of a pair together. */
 export const buildPairView: (corpus: Corpus, visits: readonly [Visit, Visit]) => ComparisonView = oncePerValue(
-  (corpus, visits: readonly [Visit, Visit]) => buildComparisonView(corpus, buildComparison(corpus, visits)),
+  (corpus, visits: readonly [Visit, Visit]) =>
+    buildComparisonView(corpus, buildComparison(corpus, visits), { wantsPrimary: true }),
 );
 
 /** The findings of a pair, in the order of the corpus. */

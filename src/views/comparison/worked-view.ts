@@ -38,8 +38,14 @@ function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
     description: `${worked.question} Set side by side: ${joinNames(names)}.`,
     note: worked.note,
     limits: worked.limits,
-    view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes }), { isWhole: false }),
-    links: { compose: urls.compose(worked.visits, worked.themes) },
+    view: buildComparisonView(corpus, buildComparison(corpus, visits, { themes: worked.themes }), {
+      isWhole: false,
+      wantsPrimary: true,
+    }),
+    links: {
+      compose: urls.compose(worked.visits, worked.themes),
+      primary: urls.composePrimary(worked.visits, worked.themes),
+    },
     visitIds: worked.visits,
   };
 }

@@ -4,7 +4,7 @@ import type { ClaimNews, News } from '../../domain/feed/news.ts';
 import type { Topic } from '../../domain/theme/topic.ts';
 import { listRecodingTexts } from '../about/recoding-view.ts';
 import { capitalise } from '../capitalise.ts';
-import { sayBesideTheOneBefore } from '../comparison/subject-sentence.ts';
+import { sayBesideTheOneBefore } from '../comparison/grid/subject-sentence.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
 import { formatSummary } from '../visit/format-summary.ts';

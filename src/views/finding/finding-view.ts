@@ -56,6 +56,8 @@ export interface FindingView extends CodedView {
   readonly authority: Link;
   readonly visit: Link;
   readonly source: Link;
+  /** Whether it stands in Ofsted's own document. */
+  readonly isPrimary: boolean;
   /** Who tells it, where another source stands first among those of its visit. */
   readonly teller?: string;
   /** `press account` where someone else relays the speaker. */
@@ -162,6 +164,7 @@ function toFindingView(corpus: Corpus, finding: Finding): FindingView {
     authority: { text: authority.name, href: urls.authority(authority.id) },
     visit: toVisitLink(visit),
     source: { text: formatSource(source), href: toContextUrl(finding) },
+    isPrimary: isPrimary(source),
     ...(listSourcesOf(corpus, finding.visitId)[0] !== source && { teller: source.publisher }),
     ...(finding.relayed && {
       relay: isPrimary(source)

@@ -1,17 +1,20 @@
 import { listLaterInspections } from '../../domain/authority/latest.ts';
 import { getAuthority, getVisit, listFindingsIn, listVisitsOf } from '../../domain/lookup.ts';
-import type { Corpus, Source } from '../../domain/model.ts';
-import { isPrimary } from '../../domain/finding/speakers.ts';
+import type { Corpus, Finding, Source } from '../../domain/model.ts';
+import { isMark, isPrimary } from '../../domain/finding/speakers.ts';
 import { oncePerValue } from '../../domain/once.ts';
+import { toPlaceAddress } from '../../domain/source/original-address.ts';
 import { listCompareLinks } from '../comparison/compare-links.ts';
 import type { FactView } from '../fact-view.ts';
 import { toHost } from '../evidence-view.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
+import type { MarkGroup } from '../finding/mark-groups.ts';
+import { buildMark } from '../finding/mark-view.ts';
 import { listFormerFindings } from '../finding/former-finding-view.ts';
 import type { FormerFindingView } from '../finding/former-finding-view.ts';
 import { formatDated } from '../format-date.ts';
-import { formatSource, formatVisitInCycle, toVisitLink } from '../visit/format-visit.ts';
+import { formatSource, formatVisitInCycle, formatVisitMonth, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from './source-row.ts';
@@ -19,6 +22,15 @@ import { urls } from '../urls.ts';
 import { toLaterLink } from '../visit/visit-view.ts';
 import { formatCheckedTo } from '../authority/format-checked-to.ts';
 import { relayNotes, sourceKindWords } from '../words.ts';
+
+/** A finding in the digest of its source. */
+export interface DigestFindingView {
+  readonly finding: FindingView;
+  /** Its mark; absent for context, and for others than inspectors. */
+  readonly group?: MarkGroup;
+  /** The original's address, opened where the finding stands; undefined when it is not known. */
+  readonly original?: string;
+}
 
 /** A source's page, besides its digest. */
 export interface SourceView {
@@ -32,6 +44,8 @@ export interface SourceView {
   readonly shortTitle: string;
   readonly bibliographicTitle: string;
   readonly lede: string;
+  /** What stays in sight: `Tameside, June 2017 · Ofsted letter, 6 July 2017` */
+  readonly kicker: string;
   readonly facts: readonly FactView[];
   /** That what it says inspectors found is relayed; absent for Ofsted's own documents. */
   readonly relayNote?: string;
@@ -54,22 +68,32 @@ export interface SourceView {
   /** What the authority or a journalist said. */
   readonly byOthers: readonly FindingView[];
   /** By the finding's id in this source. */
-  readonly findings: ReadonlyMap<string, FindingView>;
+  readonly findings: ReadonlyMap<string, DigestFindingView>;
   /** Findings that once stood in the digest. */
   readonly former: readonly FormerFindingView[];
 }
 
 function listFacts(source: Source, visitOutcome: string): readonly FactView[] {
   const kind = isPrimary(source) ? 'primary source' : source.publisher;
-  const by = source.inspectors.length > 0 ? source.inspectors.join('; ') : source.author;
   return [
     { label: 'Kind', value: sourceKindWords[source.kind], note: `${kind}, ${formatExtent(source)}` },
     { label: 'Published', value: formatDated(source.published), note: visitOutcome },
-    { label: source.inspectors.length > 0 ? 'Inspectors' : 'Author', value: by ?? 'Not named' },
     source.address === undefined
       ? { label: 'Original', value: 'Original address not known' }
       : { label: 'Original', value: toHost(source.address), href: source.address },
+    source.inspectors.length > 0
+      ? { label: 'Inspectors', value: source.inspectors.join('; '), isLong: true }
+      : { label: 'Author', value: source.author ?? 'Not named' },
   ];
+}
+
+function drawDigestFinding(corpus: Corpus, source: Source, finding: Finding): DigestFindingView {
+  const mark = buildMark(finding);
+  return {
+    finding: buildFindingView(corpus, finding),
+    ...(isMark(finding) && { group: { mark, times: 1, words: mark.label } }),
+    ...(source.address !== undefined && { original: toPlaceAddress(source, finding, source.address) }),
+  };
 }
 
 function drawSource(corpus: Corpus, source: Source): SourceView {
@@ -77,7 +101,8 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
   const authority = getAuthority(corpus, source.authorityId);
   const teller = isPrimary(source) ? `Ofsted’s ${source.kind}` : source.publisher;
   const title = `${authority.name}, ${formatVisitInCycle(visit).toLowerCase()}: ${teller}`;
-  const findings = listFindingsIn(corpus, source.id).map((finding) => buildFindingView(corpus, finding));
+  const held = listFindingsIn(corpus, source.id);
+  const findings = held.map((finding) => buildFindingView(corpus, finding));
   const relayNote = relayNotes[source.kind];
   const latest = listVisitsOf(corpus, visit.authorityId).at(-1);
   return {
@@ -88,6 +113,7 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     shortTitle: formatSource(source),
     bibliographicTitle: source.title,
     lede: source.lede,
+    kicker: `${authority.name}, ${formatVisitMonth(visit)} · ${formatSource(source)}`,
     facts: listFacts(source, formatOutcome(visit, true)),
     ...(relayNote !== undefined && { relayNote }),
     ...(source.address !== undefined && { original: { text: source.title, href: source.address } }),
@@ -104,7 +130,7 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     findingsUrl: urls.findingsOf(source.id),
     byInspectors: findings.filter(({ saidBy }) => saidBy === 'inspectors'),
     byOthers: findings.filter(({ saidBy }) => saidBy !== 'inspectors'),
-    findings: new Map(findings.map((finding) => [finding.id, finding])),
+    findings: new Map(held.map((finding) => [finding.id, drawDigestFinding(corpus, source, finding)])),
     former: listFormerFindings(corpus, source.id),
   };
 }

@@ -23,4 +23,8 @@ export function sayAbsence(corpus: Corpus, told: Told, words: string): string {
 }
 
 /** Why a subject has no finding at a visit: no more is claimed than the coding knows. */
-export const absenceWords = { 'no-main-finding': 'no main finding', 'no-finding': 'no finding' } as const;
+export const absenceWords = {
+  'no-main-finding': 'no main finding',
+  'no-finding': 'no finding',
+  'primary-not-held': 'letter not held',
+} as const;

@@ -4,7 +4,7 @@ import { getVisit } from '../../../../src/domain/lookup.ts';
 import type { findingSchema } from '../../../../src/schema/finding.ts';
 import { buildComparisonView } from '../../../../src/views/comparison/comparison-view.ts';
 import type { ComparisonView } from '../../../../src/views/comparison/comparison-view.ts';
-import type { GridRow } from '../../../../src/views/comparison/grid-view.ts';
+import type { GridRow } from '../../../../src/views/comparison/grid/grid-view.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 import type { Changes, TestContent } from '../../../support/records.ts';
 

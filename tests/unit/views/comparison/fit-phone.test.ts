@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { fitPhone } from '../../../../src/views/comparison/fit-phone.ts';
+import { fitPhone } from '../../../../src/views/comparison/grid/fit-phone.ts';
 import { june, january, toContent, view } from './compared.ts';
 
 const [section] = view(toContent([{}], [{}]), [june, january]).sections;

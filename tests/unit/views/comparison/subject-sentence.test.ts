@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { getSubject, getVisit } from '../../../../src/domain/lookup.ts';
-import { formatSubjectSentence, sayBesideTheOneBefore } from '../../../../src/views/comparison/subject-sentence.ts';
+import {
+  formatSubjectSentence,
+  sayBesideTheOneBefore,
+} from '../../../../src/views/comparison/grid/subject-sentence.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const nth = (number: number) => `northshire/2016-monitoring-${number}`;

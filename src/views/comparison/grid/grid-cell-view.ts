@@ -1,15 +1,15 @@
-import { isMark } from '../../domain/finding/speakers.ts';
-import { getSubject } from '../../domain/lookup.ts';
-import type { Corpus } from '../../domain/model.ts';
-import type { SubjectCell } from '../../domain/subject/subject-cell.ts';
-import type { Cell } from '../../domain/theme/cell.ts';
-import { buildFindingView } from '../finding/finding-view.ts';
-import { putMarksFirst } from '../finding/limits.ts';
-import { buildMarkGroups } from '../finding/mark-groups.ts';
-import { joinNames } from '../join-names.ts';
-import { buildCellView } from '../theme/cell-view.ts';
-import { absenceWords, formatNote, sayAbsence } from '../theme/told-words.ts';
-import type { Told } from '../theme/told-words.ts';
+import { isMark } from '../../../domain/finding/speakers.ts';
+import { getSubject } from '../../../domain/lookup.ts';
+import type { Corpus } from '../../../domain/model.ts';
+import type { SubjectCell } from '../../../domain/subject/subject-cell.ts';
+import type { Cell } from '../../../domain/theme/cell.ts';
+import { buildFindingView } from '../../finding/finding-view.ts';
+import { putMarksFirst } from '../../finding/limits.ts';
+import { buildMarkGroups } from '../../finding/mark-groups.ts';
+import { joinNames } from '../../join-names.ts';
+import { buildCellView } from '../../theme/cell-view.ts';
+import { absenceWords, formatNote, sayAbsence } from '../../theme/told-words.ts';
+import type { Told } from '../../theme/told-words.ts';
 import type { GridCell, GridEntry } from './grid-view.ts';
 
 const isTold = ({ findings, said }: Told) => findings.length + said.length > 0;
@@ -71,6 +71,12 @@ export const buildThemeHeadCell = (corpus: Corpus, cell: Cell): GridCell => {
   };
 };
 
+function formatNone(cells: readonly SubjectCell[], told: readonly SubjectCell[]): string {
+  if (told.length > 0) return 'filed under other subjects';
+  const isHeld = cells.every(({ state }) => state !== 'primary-not-held');
+  return isHeld ? 'none' : absenceWords['primary-not-held'];
+}
+
 /**
  * Several subjects of which one visit alone speaks, each by its name; and where another files what touches one of them.
  * @param isNarrow leaves the latter to the opened row: three or four columns have no room for it.
@@ -81,7 +87,7 @@ export function buildGatheredCell(corpus: Corpus, cells: readonly SubjectCell[],
   return {
     entries:
       shown.length === 0
-        ? [{ groups: [], note: told.length === 0 ? 'none' : 'filed under other subjects' }]
+        ? [{ groups: [], note: formatNone(cells, told) }]
         : shown.map((cell) => toEntry(corpus, cell, formatAbsence(cell), getSubject(corpus, cell.subject).name)),
     ...toTold(corpus, {
       findings: told.flatMap(({ findings }) => findings),

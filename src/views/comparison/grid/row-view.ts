@@ -1,11 +1,11 @@
-import type { ComparisonRow } from '../../domain/comparison/comparison.ts';
-import type { SubjectRow } from '../../domain/comparison/subject-rows.ts';
-import { getTheme } from '../../domain/lookup.ts';
-import type { Corpus } from '../../domain/model.ts';
-import { findUnlikeLimits } from '../finding/limits.ts';
-import { urls } from '../urls.ts';
+import type { ComparisonRow } from '../../../domain/comparison/comparison.ts';
+import type { SubjectRow } from '../../../domain/comparison/subject-rows.ts';
+import { getTheme } from '../../../domain/lookup.ts';
+import type { Corpus } from '../../../domain/model.ts';
+import { findUnlikeLimits } from '../../finding/limits.ts';
+import { urls } from '../../urls.ts';
 import { buildGatheredCell, buildSubjectGridCell, buildThemeGridCell, listFiledElsewhere } from './grid-cell-view.ts';
-import type { GridCell, GridRow } from './grid-view.ts';
+import type { GridCell, GridRow, RowFacts } from './grid-view.ts';
 import { formatSubjectSentence } from './subject-sentence.ts';
 
 const withLimits = (cells: readonly GridCell[], limits: readonly (string | undefined)[]): readonly GridCell[] =>
@@ -15,7 +15,7 @@ const withLimits = (cells: readonly GridCell[], limits: readonly (string | undef
   });
 
 /** What the cells of a row have in common. */
-export const toRowFacts = (cells: readonly GridCell[]): Pick<GridRow, 'isAlike' | 'hasWeakness'> => {
+export const toRowFacts = (cells: readonly GridCell[]): RowFacts => {
   const words = cells.map(({ entries }) =>
     entries.map(({ groups }) => groups.map((group) => group.words).join()).join(),
   );

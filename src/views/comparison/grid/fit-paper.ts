@@ -1,4 +1,4 @@
-import type { FindingView } from '../finding/finding-view.ts';
+import type { FindingView } from '../../finding/finding-view.ts';
 import type { GridCell, GridRow, GridSection } from './grid-view.ts';
 
 /** What a comparison prints: every claim, those of subjects that several visits speak of, or the grid of marks alone. */

@@ -1,13 +1,13 @@
-import type { SubjectRow } from '../../domain/comparison/subject-rows.ts';
-import { isMark } from '../../domain/finding/speakers.ts';
-import { getSubject } from '../../domain/lookup.ts';
-import type { Corpus, Visit } from '../../domain/model.ts';
-import { findSubjectNeighbours } from '../../domain/subject/neighbours.ts';
-import { buildSubjectCell } from '../../domain/subject/subject-cell.ts';
-import { lowerFirst } from '../capitalise.ts';
-import { buildMarkGroups, formatMarkGroups } from '../finding/mark-groups.ts';
-import { findUnlikeLimits } from '../finding/limits.ts';
-import { labelVisits } from './label-visits.ts';
+import type { SubjectRow } from '../../../domain/comparison/subject-rows.ts';
+import { isMark } from '../../../domain/finding/speakers.ts';
+import { getSubject } from '../../../domain/lookup.ts';
+import type { Corpus, Visit } from '../../../domain/model.ts';
+import { findSubjectNeighbours } from '../../../domain/subject/neighbours.ts';
+import { buildSubjectCell } from '../../../domain/subject/subject-cell.ts';
+import { lowerFirst } from '../../capitalise.ts';
+import { buildMarkGroups, formatMarkGroups } from '../../finding/mark-groups.ts';
+import { findUnlikeLimits } from '../../finding/limits.ts';
+import { labelVisits } from '../label-visits.ts';
 
 const sayHowMany = (reporting: number, compared: number) =>
   compared === 2 ? 'Both' : reporting === compared ? `All ${compared}` : `${reporting} of ${compared}`;

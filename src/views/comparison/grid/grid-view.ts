@@ -1,7 +1,7 @@
-import type { CellState } from '../../domain/theme/cell.ts';
-import type { FindingView } from '../finding/finding-view.ts';
-import type { MarkGroup } from '../finding/mark-groups.ts';
-import type { Link } from '../link.ts';
+import type { CellState } from '../../../domain/theme/cell.ts';
+import type { FindingView } from '../../finding/finding-view.ts';
+import type { MarkGroup } from '../../finding/mark-groups.ts';
+import type { ShortSourceLink } from '../../source/short-source-link.ts';
 
 /** What one visit has in one row: marks with words, or a word for why there are none. */
 export interface GridEntry {
@@ -11,6 +11,9 @@ export interface GridEntry {
   /** Where there are no marks: `context only`, `the council only`, `no finding`, `see Recruitment`. */
   readonly note?: string;
 }
+
+/** What a cell says where primary sources alone count, if that is something else. */
+export type PrimaryPart = Pick<GridCell, 'entries' | 'heard' | 'only'>;
 
 /** One row at one visit; beneath it, once the row is opened, its findings. */
 export interface GridCell {
@@ -24,12 +27,33 @@ export interface GridCell {
   readonly heard?: string;
   /** In quiet words, whom its findings are limited to, where the sides are limited to different teams; or how they are tied to a recommendation. */
   readonly only?: string;
+  readonly primary?: PrimaryPart;
   readonly findings: readonly FindingView[];
   readonly said: readonly FindingView[];
 }
 
+/** What the filters of a comparison go by: of all sources, and of primary sources alone where those were drawn too. */
+export interface ShownWhen {
+  /** In which of the two no visit differs: `all primary`. */
+  readonly 'data-alike'?: string;
+  /** In which of the two some mark is a weakness. */
+  readonly 'data-weak'?: string;
+  /** No primary source has a finding. */
+  readonly 'data-empty'?: '';
+  /** Primary sources alone say something else. */
+  readonly 'data-differs'?: '';
+}
+
+/** What the cells of a row have in common. */
+export interface RowFacts {
+  /** Whether every visit has the same marks of the same thing. */
+  readonly isAlike: boolean;
+  /** Whether some mark is a weakness. */
+  readonly hasWeakness: boolean;
+}
+
 /** One row of the grid. */
-export interface GridRow {
+export interface GridRow extends RowFacts {
   readonly id: string;
   readonly kind: 'subject' | 'alone' | 'theme' | 'recommendation';
   /** What stands before its name: the number of a recommendation. */
@@ -40,10 +64,12 @@ export interface GridRow {
   readonly limits?: string;
   /** `Both report on turnover: June 2017 worse, weaknesses; January 2018 improved.` */
   readonly sentence?: string;
-  /** Whether every visit has the same marks of the same thing. */
-  readonly isAlike: boolean;
-  /** Whether some mark is a weakness. */
-  readonly hasWeakness: boolean;
+  /** Where its theme at these visits can be set beside a further one. */
+  readonly compare?: string;
+  /** The same of primary sources alone, where these say something else; absent where no other counts anyhow. */
+  readonly primary?: RowFacts & { readonly isEmpty: boolean };
+  /** Where there are filters: attributes of the row, and of what it opens to. */
+  readonly shown?: ShownWhen;
   /** In the order of the visits. */
   readonly cells: readonly GridCell[];
 }
@@ -55,6 +81,8 @@ export interface GridSection {
   /** The theme's own cells; empty where the rows are themes. */
   readonly cells: readonly GridCell[];
   readonly rows: readonly GridRow[];
+  /** Whether no primary source has a finding in any of its rows; absent where no other source counts anyhow. */
+  readonly isEmptyInPrimary?: boolean;
 }
 
 /** A visit at the head of its column. */
@@ -68,7 +96,9 @@ export interface ComparedVisit {
   /** `no grade given`, `Inadequate` */
   readonly outcome: string;
   /** The accounts that tell of it; empty where none counts. */
-  readonly sources: readonly Link[];
+  readonly sources: readonly ShortSourceLink[];
   /** In whose words, where no account counts: `letter not held`. */
   readonly basis?: string;
+  /** The same where primary sources alone count: `letter not held`. */
+  readonly primaryBasis?: string;
 }
