@@ -12,6 +12,7 @@ export const urls = {
   visitsOf: (authorityId: string) => `/visits/${authorityId}/`,
   visit: (id: string) => `/visits/${id}/`,
   visitTheme: (id: string, theme: ThemeId) => `/visits/${id}/#${theme}`,
+  visitDifferences: (id: string) => `/visits/${id}/#differences`,
   visitSaid: (id: string) => `/visits/${id}/#said`,
   recommendation: (inspectionId: string, id: string) => `/visits/${inspectionId}/#${id}`,
   allRecommendations: '/recommendations/',

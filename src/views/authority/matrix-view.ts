@@ -7,6 +7,7 @@ import { listCompareLinks } from '../comparison/compare-links.ts';
 import { labelVisits } from '../comparison/label-visits.ts';
 import { joinNames } from '../join-names.ts';
 import type { Link } from '../link.ts';
+import { findWitnessView, isAnyDifferent } from '../visit/list/witness-view.ts';
 import { formatTellers } from '../source/format-tellers.ts';
 import { urls } from '../urls.ts';
 import { formatUnheld } from '../visit/format-letter.ts';
@@ -65,6 +66,11 @@ function formatOthers(visits: readonly Visit[]): string {
   return `Without findings: ${names.join('; ')}.`;
 }
 
+function hasDifferences(corpus: Corpus, visit: Visit): boolean {
+  const witnesses = findWitnessView(corpus, visit);
+  return witnesses !== undefined && isAnyDifferent(witnesses);
+}
+
 /** Draws a matrix together. */
 export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
   const { columns, others, inspection, isPart, rows } = matrix;
@@ -91,7 +97,12 @@ export function buildMatrixView(corpus: Corpus, matrix: Matrix): MatrixView {
       name: formatVisitName(visit),
       outcome: formatOutcome(visit, true),
       basis: bases[index] ?? '',
-      compare: listCompareLinks(corpus, visit).map(({ short, href }) => ({ text: short, href })),
+      compare: [
+        ...listCompareLinks(corpus, visit).map(({ short, href }) => ({ text: short, href })),
+        ...(hasDifferences(corpus, visit)
+          ? [{ text: 'How its accounts differ', href: urls.visitDifferences(visit.id) }]
+          : []),
+      ],
     })),
     rows: rows.map(({ theme, cells }) => {
       const { name: text } = getTheme(corpus, theme);

@@ -1,13 +1,14 @@
 import { buildComparison } from '../../domain/comparison/comparison.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { getAuthority, getVisit, hasFindings, listVisitsOf } from '../../domain/lookup.ts';
-import type { Authority, Corpus, Worked } from '../../domain/model.ts';
+import type { Authority, Corpus, Visit, Worked } from '../../domain/model.ts';
 import { compareText } from '../../domain/order.ts';
 import { toSortKey } from '../../domain/plain-date.ts';
 import { getCell } from '../../domain/theme/cell.ts';
 import { listLatestFacts } from '../authority/latest-view.ts';
 import { formatWitness } from '../comparison/basis-words.ts';
 import { formatCautionLine } from '../comparison/caution-view.ts';
+import { findPairUrl } from '../comparison/compare-links.ts';
 import type { FactView } from '../fact-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
@@ -27,6 +28,8 @@ export interface WorkedView {
   readonly question: string;
   /** The comparison itself, with what it cannot show. */
   readonly href: string;
+  /** Its visits on every theme. */
+  readonly allThemes: string;
   /** How far apart the visits lie, and in whose words each is held. */
   readonly caution: string;
   readonly columns: readonly {
@@ -50,6 +53,7 @@ export interface HomeView {
   readonly searchUrl: string;
   readonly authoritiesUrl: string;
   readonly subjectsUrl: string;
+  readonly recommendationsUrl: string;
   readonly visitsUrl: string;
   /** Names of all councils, for the finder. */
   readonly names: readonly string[];
@@ -75,6 +79,13 @@ export function listAuthorityTiles(corpus: Corpus): readonly AuthorityTile[] {
   }));
 }
 
+/** Where visits stand side by side: drawn already, or drawn as it is opened. */
+function findTogetherUrl(corpus: Corpus, visits: readonly Visit[]): string {
+  const [first, second, ...others] = visits;
+  const pair = first && second && others.length === 0 ? findPairUrl(corpus, first, second) : undefined;
+  return pair ?? urls.compose(visits.map(({ id }) => id));
+}
+
 function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined {
   const theme = corpus.index.themes.get(worked.themes[0] ?? '');
   if (theme === undefined) return undefined;
@@ -83,6 +94,7 @@ function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined
   return {
     question: worked.question,
     href: urls.worked(worked.id),
+    allThemes: findTogetherUrl(corpus, visits),
     caution: formatCautionLine(comparison),
     columns: comparison.cautions.bases.map((held) => ({
       heading: `${getAuthority(corpus, held.visit.authorityId).name}, ${formatVisitMonth(held.visit)}`,
@@ -120,6 +132,7 @@ export function buildHomeView(corpus: Corpus): HomeView {
     searchUrl: urls.search,
     authoritiesUrl: urls.authorities,
     subjectsUrl: urls.subjects,
+    recommendationsUrl: urls.allRecommendations,
     visitsUrl: urls.visits,
     names: councils.map(({ name }) => name),
     tries: ['caseloads', 'missing children', 'audit', 'care leavers'].map((text) => ({

@@ -1,7 +1,9 @@
 import type { Visit } from '../../domain/model.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { capitalise } from '../capitalise.ts';
 import type { FactView } from '../fact-view.ts';
 import { formatDated } from '../format-date.ts';
+import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { formatFramework } from './format-framework.ts';
 import { formatLetter, formatUnheld } from './format-letter.ts';
@@ -35,13 +37,17 @@ export function listVisitFacts(visit: Visit, isSeen: boolean): readonly FactView
   ];
 }
 
-/** How what no source prints of a visit is known: its dates, its number, its letter, its framework. */
-export const listVisitNotes = ({ dates, published, numberNote, letterNote, inferred }: Visit): readonly string[] =>
-  [
-    dates.note,
-    published.note,
-    numberNote,
-    letterNote,
-    inferred.letter && `What is said of the letter is believed: ${inferred.letter}`,
-    inferred.framework && `The framework is believed: ${inferred.framework}`,
-  ].filter((note) => note !== undefined);
+/** How the facts of a visit are known, each note after what it is of; what two facts have in common is said once. */
+export function listVisitNotes({ dates, published, numberNote, letterNote, inferred }: Visit): readonly string[] {
+  const notes = [
+    { of: 'dates', note: dates.note },
+    { of: 'publication', note: published.note },
+    { of: 'number', note: numberNote },
+    { of: 'letter', note: letterNote },
+    { of: 'what is said of the letter, which is believed', note: inferred.letter },
+    { of: 'framework, which is believed', note: inferred.framework },
+  ].flatMap(({ of, note }) => (note === undefined ? [] : [{ of, note }]));
+  return [...groupBy(notes, ({ note }) => note)].map(
+    ([note, alike]) => `${capitalise(joinNames(alike.map(({ of }) => of)))}: ${note}`,
+  );
+}

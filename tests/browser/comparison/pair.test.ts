@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
 import { listComparablePairs } from '../../../src/domain/comparison/comparison.ts';
+import { isPrimary } from '../../../src/domain/finding/speakers.ts';
 import { urls } from '../../../src/views/urls.ts';
 import { listColourFaults, listFaults } from '../../support/axe.ts';
 import { it } from '../../support/browser-page.ts';
@@ -74,8 +75,8 @@ describe('the filters of a comparison', () => {
       .evaluateAll((rows) => rows.filter((row) => row.getClientRects().length === 0).length);
 
   it.for([
-    { name: 'Only where they differ', hidden: '[data-alike]', shown: ':not([data-alike])' },
-    { name: 'Only weaknesses', hidden: ':not([data-weak])', shown: '[data-weak]' },
+    { name: 'Only where they differ', hidden: '[data-alike~="all"]', shown: ':not([data-alike~="all"])' },
+    { name: 'Only weaknesses', hidden: ':not([data-weak~="all"])', shown: '[data-weak~="all"]' },
   ])('hide rows without script, with what these opened to: $name', async ({ name, hidden, shown }, { open }) => {
     for (const size of [wide, phone]) {
       const page = await open(address, { ...size, ...withoutScript });
@@ -92,6 +93,43 @@ describe('the filters of a comparison', () => {
       await page.getByLabel(name).uncheck();
       expect(await listHidden(page, '')).toBe(0);
     }
+  });
+});
+
+describe('a comparison of primary sources alone', () => {
+  it('is had without script: no word of the press is left, and its visits say what is not held', async ({ open }) => {
+    const page = await open(address, { ...wide, ...withoutScript });
+    await page.getByLabel('Only primary sources').check();
+    const primary = new Set(corpus.sources.filter(isPrimary).map(({ id }) => id));
+    const seen = await page
+      .locator('[data-glance] thead a[href^="/sources/"]:visible')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((id) => !primary.has(id))).toEqual([]);
+    expect(await page.locator('[data-glance] thead').innerText()).toContain('letter not held');
+    await firstRow(page).click();
+    const keys = await page
+      .locator('[data-glance] [data-finding]:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')?.split('/')[0] ?? ''));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((id) => !primary.has(id))).toEqual([]);
+  });
+
+  it('has the address that it always had, where it is the same', async ({ open }) => {
+    const page = await open(address, wide);
+    const link = page.getByRole('link', { name: 'Primary sources at an address of their own' });
+    expect(await link.getAttribute('href')).toBe(`${urls.compose(pair.map(({ id }) => id))}&primary=1`);
+  });
+});
+
+describe('an opened row', () => {
+  it('is one step from a report of a problem and from a further visit', async ({ open }) => {
+    const page = await open(address, { ...wide, ...withoutScript });
+    await firstRow(page).click();
+    const ways = page.locator('[data-subject] + .opened').first().locator('.ways');
+    expect(await ways.getByRole('link', { name: 'Report a problem' }).getAttribute('href')).toBe('/about/corrections/');
+    const href = await ways.getByRole('link', { name: 'Beside another visit' }).getAttribute('href');
+    expect(href).toContain(urls.compose(pair.map(({ id }) => id)));
   });
 });
 

@@ -16,19 +16,16 @@ const withoutScript = { javaScriptEnabled: false };
 const links = [
   { name: 'Copy the link to this finding in its source', address: new URL(inContext, site).href },
   { name: 'Copy the link to this finding on its own', address: new URL(own, site).href },
-];
+] as const;
 
 describe('a reader who passes a finding on', () => {
-  it.for(links)(
-    'copies its whole address in its source, and is told so: $name',
-    async ({ name, address }, { open }) => {
-      const page = await open(inContext, mayCopy);
-      const card = page.locator('article:target');
-      await card.getByRole('button', { name, exact: true }).click();
-      await card.getByText(name.replace('Copy', 'Copied'), { exact: true }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-    },
-  );
+  it('copies its whole address in its source, and is told so', async ({ open }) => {
+    const page = await open(inContext, mayCopy);
+    const card = page.locator('article:target');
+    await card.getByRole('button', { name: links[0].name, exact: true }).click();
+    await card.getByText(links[0].name.replace('Copy', 'Copied'), { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(links[0].address);
+  });
 
   it.for(links)(
     'copies its whole address on its own page, and is told so: $name',

@@ -11,7 +11,7 @@ import { buildLine, findMainSource } from './line-view.ts';
 import type { LineView } from './line-view.ts';
 import { listThemes } from './theme-list-view.ts';
 import type { ThemeList } from './theme-list-view.ts';
-import { findWitnessView } from './witness-view.ts';
+import { findWitnessView, isAnyDifferent } from './witness-view.ts';
 import type { WitnessView } from './witness-view.ts';
 
 /** Everything that is told of a visit, each finding once. */
@@ -28,6 +28,8 @@ export interface VisitFindings {
   readonly said: readonly LineView[];
   /** How its accounts differ; undefined where fewer than two are held, or none is coded. */
   readonly witnesses?: WitnessView;
+  /** Whether there is anything to say of how they differ. */
+  readonly isAnyDifferent: boolean;
 }
 
 function findTeller(corpus: Corpus, visit: Visit): VisitFindings['teller'] {
@@ -72,5 +74,6 @@ export function listVisitFindings(corpus: Corpus, visit: Visit): VisitFindings {
       findings.map((finding) => buildLine(corpus, finding, getTheme(corpus, theme).name)),
     ),
     ...(witnesses && { witnesses }),
+    isAnyDifferent: witnesses !== undefined && isAnyDifferent(witnesses),
   };
 }

@@ -5,8 +5,10 @@ import type { Witnesses } from '../../../domain/visit/witnesses.ts';
 import { relations } from '../../../schema/vocabulary.ts';
 import { capitalise, lowerFirst } from '../../capitalise.ts';
 import { joinNames } from '../../join-names.ts';
+import type { TextSegment } from '../../term-links.ts';
 import { relationMeanings, relationWords } from '../../words.ts';
 import { formatSource } from '../format-visit.ts';
+import { findPressAlone } from './press-alone.ts';
 
 /** One account of a visit, to read by itself in the list of findings. */
 export interface WitnessAccount {
@@ -22,6 +24,8 @@ export interface WitnessView {
   readonly accounts: readonly WitnessAccount[];
   /** What an account leaves out, and how it stands to an earlier one, a line each; none is marked right or wrong. */
   readonly lines: readonly string[];
+  /** What the press alone tells; undefined where that is nothing. */
+  readonly pressAlone?: readonly TextSegment[];
 }
 
 const mostAccounts = 6;
@@ -93,6 +97,7 @@ export function findWitnessView(corpus: Corpus, visit: Visit): WitnessView | und
   if (witnesses === undefined) return undefined;
   const { sources, rows } = witnesses;
   const names = nameWitnesses(sources);
+  const pressAlone = findPressAlone(corpus, visit);
   const telling = new Set(listFindingsOf(corpus, visit.id).map(({ sourceId }) => sourceId));
   return {
     accounts: sources.slice(0, mostAccounts).flatMap((source, index) =>
@@ -105,6 +110,7 @@ export function findWitnessView(corpus: Corpus, visit: Visit): WitnessView | und
           ]
         : [],
     ),
+    ...(pressAlone && { pressAlone }),
     lines: sources.flatMap((source) => {
       const name = names.get(source.id) ?? '';
       const told = listOf(corpus, rows, source);
@@ -112,3 +118,7 @@ export function findWitnessView(corpus: Corpus, visit: Visit): WitnessView | und
     }),
   };
 }
+
+/** Whether there is anything to say of how accounts differ. */
+export const isAnyDifferent = ({ lines, pressAlone }: WitnessView): boolean =>
+  lines.length > 0 || pressAlone !== undefined;

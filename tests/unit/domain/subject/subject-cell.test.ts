@@ -55,7 +55,16 @@ describe('the state of a subject at a visit', () => {
     { state: 'no-finding', of: 'a touching claim withdrawn', cell: build([{ ...touching, status: 'withdrawn' }]) },
     { state: 'no-finding', of: 'a touching claim of the council', cell: build([{ ...touching, saidBy: 'authority' }]) },
     { state: 'no-main-finding', of: 'a report of principal claims', cell: build([], { coding: 'principal' }) },
-    { state: 'no-finding', of: 'the press, primary only', cell: build([], {}, { article: article([{}]) }, true) },
+    {
+      state: 'no-finding',
+      of: 'the press beside a letter, primary only',
+      cell: build([], {}, { article: article([{}]) }, true),
+    },
+    {
+      state: 'primary-not-held',
+      of: 'the press alone, primary only',
+      cell: build([{}], { kind: 'article' }, {}, true),
+    },
     {
       state: 'no-finding',
       of: 'a letter beside an account of principal claims, primary only',

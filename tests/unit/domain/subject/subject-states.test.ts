@@ -48,7 +48,7 @@ describe('a subject at a visit', () => {
   it('counts letters and reports of Ofsted alone, where it is asked to', () => {
     const article = { kind: 'article', coding: 'principal' } as const;
     expect(build([about('turnover')], article).state).toBe('reported');
-    expect(build([about('turnover')], article, true)).toMatchObject({ state: 'no-finding', findings: [] });
+    expect(build([about('turnover')], article, true)).toMatchObject({ state: 'primary-not-held', findings: [] });
   });
 
   it('is made once', () => {

@@ -56,7 +56,7 @@ describe('the head of a column', () => {
     ]);
     expect(matrix?.columns.map(({ compare }) => compare.map(({ text }) => text))).toEqual([
       [],
-      ['Compare with September 2016'],
+      ['Compare with September 2016', 'How its accounts differ'],
       ['Compare with June 2017', 'Compare with September 2016'],
     ]);
   });

@@ -55,6 +55,7 @@ describe('the worked comparisons', () => {
   });
 
   it('lead to the same visits and themes in the composer, and to no CSV', () => {
-    expect(pages[0]?.links).toEqual({ compose: `/compare/?visits=${away},${near}&themes=caseloads,workforce` });
+    const compose = `/compare/?visits=${away},${near}&themes=caseloads,workforce`;
+    expect(pages[0]?.links).toEqual({ compose, primary: `${compose}&primary=1` });
   });
 });

@@ -35,7 +35,7 @@ const corpus = buildTestCorpus({
     },
     [first]: {
       number: 1,
-      numberNote: 'Counted, not printed.',
+      numberNote: 'Number: Counted, not printed.',
       letter: 'not-published',
       inferred: { letter: 'First letters are not published, as a rule.' },
     },
@@ -116,11 +116,11 @@ describe('a framework that is believed', () => {
 
   it('gives its reason on the page of its visit', () => {
     expect(buildVisitView(corpus, getVisit(corpus, inspection)).recordNotes).toEqual([
-      'The framework is believed: No source names it.',
+      'Framework, which is believed: No source names it.',
     ]);
     expect(buildVisitView(corpus, getVisit(corpus, first)).recordNotes).toEqual([
-      'Counted, not printed.',
-      'What is said of the letter is believed: First letters are not published, as a rule.',
+      'Number: Counted, not printed.',
+      'What is said of the letter, which is believed: First letters are not published, as a rule.',
     ]);
   });
 });
