@@ -35,7 +35,7 @@ const corpus = buildTestCorpus({
     },
     [first]: {
       number: 1,
-      numberNote: 'Number: Counted, not printed.',
+      numberNote: 'Counted, not printed.',
       letter: 'not-published',
       inferred: { letter: 'First letters are not published, as a rule.' },
     },
