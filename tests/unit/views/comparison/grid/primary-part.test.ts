@@ -35,10 +35,10 @@ describe('what primary sources alone say in a comparison', () => {
     const content = toContent([weakness], [strength]);
     const paper = {
       visit: june,
-      kind: 'article',
+      kind: 'article' as const,
       publisher: 'The Echo',
       findings: [buildFindingRecord({ id: 'told', subject: 'turnover', ...strength })],
-    } as const;
+    };
     const [row] = listRows({ ...content, sources: { ...content.sources, paper } });
     const words = (entries = row?.cells[0]?.entries) =>
       entries?.flatMap(({ groups }) => groups.map((one) => one.words));
