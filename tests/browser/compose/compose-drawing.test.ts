@@ -32,13 +32,23 @@ async function openDrawn(
   return page;
 }
 
-/** Markup without what says nothing to a reader: white space, names that Astro makes, order of attributes, links to the glossary. */
+/**
+ * Markup without what says nothing to a reader: white space, names that Astro makes, order of attributes, links to the
+ * glossary. And without what a page holds for its filter of primary sources: the browser draws these at their address.
+ */
 const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
   page.locator(within).evaluateAll((elements) =>
     elements.map((element) => {
       const copy = document.importNode(element, true);
       for (const term of copy.querySelectorAll('[data-slot="summary"] a')) term.replaceWith(term.textContent);
+      for (const part of copy.querySelectorAll('.primary, label:has(#only-primary), :scope > a')) part.remove();
       for (const part of [copy, ...copy.querySelectorAll('*')]) {
+        for (const name of ['data-other', 'data-primary', 'data-empty', 'data-differs']) part.removeAttribute(name);
+        for (const name of ['data-alike', 'data-weak']) {
+          const isOfAll = part.getAttribute(name)?.split(' ').includes('all') === true;
+          if (isOfAll) part.setAttribute(name, 'all');
+          else part.removeAttribute(name);
+        }
         part.classList.remove(...[...part.classList].filter((name) => name.startsWith('astro-')));
         if (part.classList.length === 0) part.removeAttribute('class');
         const attributes = [...part.attributes].filter(({ name }) => !name.startsWith('data-astro-'));
