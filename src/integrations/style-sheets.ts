@@ -9,7 +9,7 @@ const toLink = (name: string) => `<link rel="stylesheet" href="/_astro/${name}">
 /** Writes sheets of a folder as one, named by what it says; undefined where there is none to join. */
 function joinSheets(folder: string, sheets: readonly string[]): string | undefined {
   if (sheets.length === 0) return undefined;
-  const text = sheets.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const text = sheets.map((name) => readFileSync(join(folder, name), 'utf8').trim()).join('');
   const name = `style.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(join(folder, name), text);
   return name;
