@@ -1,0 +1,77 @@
+/** STANDS IN THE PAGE OF A SAMPLE, before its script: the file of answers, and what may stand in it. */
+
+/** What a person says of one finding so far. */
+export interface Answer {
+  readonly verdict?: string;
+  readonly remark?: string;
+  readonly missed?: string;
+}
+
+/** The sample, as the page holds it. */
+export interface Drawn {
+  readonly seed: string;
+  readonly n: number;
+  readonly of: number;
+  readonly kinds: readonly string[];
+  readonly statement: string;
+  readonly maxWords: number;
+  readonly findings: readonly { readonly finding: string; readonly as: Readonly<Record<string, string>> }[];
+}
+
+/** One line of text without marks that are not seen. */
+export const clean = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+
+/** Why a text can't be saved, as what follows its name in a sentence. */
+export function findTextFault(text: string, most: number): string | undefined {
+  if (/^[=+\-@]/u.test(text)) return 'may not begin with = + - or @';
+  const words = text.split(' ').length;
+  return words > most ? `has ${words} words; at most ${most} are kept` : undefined;
+}
+
+/** What the person declares, besides the words. */
+export interface Declared {
+  readonly by: string;
+  readonly day: string;
+}
+
+/** The file of answers as YAML: texts stand as JSON writes them, which YAML reads alike. */
+export function toFile(drawn: Drawn, { by, day }: Declared, answers: readonly Answer[]): string {
+  const quote = (value: string) => JSON.stringify(value);
+  const lines = drawn.findings.flatMap(({ finding, as }, place) => {
+    const { verdict = '', remark, missed } = answers[place] ?? {};
+    return [
+      `  - finding: ${quote(finding)}`,
+      '    as:',
+      ...Object.entries(as).map(([part, digest]) => `      ${part}: ${quote(digest)}`),
+      `    verdict: ${verdict}`,
+      ...(remark === undefined ? [] : [`    remark: ${quote(remark)}`]),
+      ...(missed === undefined ? [] : [`    missed: ${quote(missed)}`]),
+    ];
+  });
+  return [
+    '# Answers of a person to findings drawn by npm run check:sample. For content/checks/.',
+    'declaration:',
+    `  by: ${quote(by)}`,
+    `  date: ${quote(day)}`,
+    `  statement: ${quote(drawn.statement)}`,
+    'sample:',
+    `  seed: ${quote(drawn.seed)}`,
+    `  n: ${drawn.n}`,
+    `  of: ${drawn.of}`,
+    `  kinds: [${drawn.kinds.join(', ')}]`,
+    'answers:',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** A seed as a part of a file's name. */
+export const toSlug = (seed: string): string =>
+  seed
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '') || 'check';
