@@ -18,16 +18,26 @@ export interface Drawn {
   readonly findings: readonly { readonly finding: string; readonly as: Readonly<Record<string, string>> }[];
 }
 
+// What the schema of texts refuses: marks that are not seen are taken away, the rest is told.
+const unseen =
+  // eslint-disable-next-line no-misleading-character-class -- each of them by itself
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd\p{Cf}\p{Cs}\p{Cn}\p{Co}\u{e0000}-\u{e0fff}]/gu;
+const mixedWord =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
 /** One line of text without marks that are not seen. */
-export const clean = (text: string) =>
+export const clean = (text: string): string =>
   text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(unseen, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 
 /** Why a text can't be saved, as what follows its name in a sentence. */
 export function findTextFault(text: string, most: number): string | undefined {
-  if (/^[=+\-@]/u.test(text)) return 'may not begin with = + - or @';
+  if (/^[=+\-@＝＋－＠]/u.test(text)) return 'may not begin with = + - or @';
+  if (/<[a-z/!?]|\]\(|\*\*|__|`/iu.test(text)) return 'may not hold markup: < before a letter, ](, **, __ or `';
+  if (mixedWord.test(text)) return 'mixes letters of two scripts in one word: type it anew';
   const words = text.split(' ').length;
   return words > most ? `has ${words} words; at most ${most} are kept` : undefined;
 }
