@@ -36,7 +36,7 @@ const run = (...flags: readonly string[]) =>
 /** Draws a sample of the made-up letter and says where its page is. */
 function draw(name: string, n: number): string {
   const out = join(pages, `${name}.html`);
-  const { stderr, stdout } = run('--n', String(n), '--seed', 'oak <tree>', '--out', out);
+  const { stderr, stdout } = run('--n', String(n), '--seed', 'oak & "tree"', '--out', out);
   expect(stderr).toBe('');
   expect(stdout).toContain(`Drew ${n} of 17 findings from 1 sources.`);
   return out;
@@ -145,7 +145,7 @@ describe('a sample for a person to check', () => {
     expect(report.issues).toEqual([]);
     const corpus = buildCorpus(report.content.records);
     const [check] = corpus.checks;
-    expect(check?.sample).toEqual({ seed: 'oak <tree>', n: 3, of: 17, kinds: ['letter'] });
+    expect(check?.sample).toEqual({ seed: 'oak & "tree"', n: 3, of: 17, kinds: ['letter'] });
     expect(check?.answers.map(({ verdict, remark, missed }) => [verdict, remark, missed])).toEqual([
       ['right', undefined, undefined],
       ['wrong', 'One line, of "two" teams: #1', 'That posts were late.'],
