@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 
 import { build } from 'astro';
 
@@ -11,11 +10,15 @@ import { joinStyleSheets } from '../src/integrations/style-sheets.ts';
 import { reportToOf } from '../src/views/finding/report.ts';
 import { buildSearchPlan } from '../src/search/files/search-plan.ts';
 import type { BuildPart } from './build-message.ts';
+import { putInPlace, restoreFormer } from './put-in-place.ts';
+
+// A build asks nothing of the network: Astro would tell its makers of each.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 // The site is made apart and moved into place when it is whole: a build that fails leaves the last good one as it was.
-const target = 'dist';
-const workshop = '.cache/site';
-const former = '.cache/former-site';
+const places = { workshop: '.cache/site', target: 'dist', former: '.cache/former-site' } as const;
+const { workshop, target } = places;
+restoreFormer(places);
 
 /** Says to whoever started the build that a part of it has ended. */
 const tell = (ended: BuildPart) => {
@@ -36,6 +39,9 @@ if (issues.length > 0) {
 }
 
 tell('content');
+
+// Nothing that a build left behind when it was killed may come into this one.
+rmSync(workshop, { recursive: true, force: true });
 
 // Warnings are left out: each MDX entry would print one about a directive of Astro's own.
 // Entries are read afresh: the store of a former build does not notice that a schema has changed.
@@ -69,8 +75,5 @@ tell('pages');
 await writeSearchIndex(workshop, buildSearchPlan(buildCorpus(content.records)));
 tell('search');
 
-await rm(former, { recursive: true, force: true });
-if (existsSync(target)) await rename(target, former);
-await rename(workshop, target);
-await rm(former, { recursive: true, force: true });
+putInPlace(places);
 console.log(`Built ${target}/ from ${content.records.sources.size} sources.`);

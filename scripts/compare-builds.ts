@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 const usage = `Usage: npm run compare:builds -- <folder before> <folder after>
   Lists each file of two built sites that differs, after names that say nothing are made alike:
-  scope classes, white space between tags, names of bundles, and the bytes of pictures. Exit status 1 if any differs.`;
+  scope classes, white space between tags, names of bundles, and the bytes of pictures. Exit status 1 if any differs.
+  With --bytes nothing is made alike: two builds of one commit differ in no byte of any file.`;
 
 const isText = (name: string) =>
   /\.(html|css|js|json|xml|txt|csv|svg|bib|ris|webmanifest)$|_(headers|redirects)$/u.test(name);
@@ -24,18 +25,21 @@ const toPlainPage = (html: string) =>
     .replace(/(?<=^<!doctype html>)\s+/iu, '')
     .trimEnd();
 
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
 /** What a file says, by its name, in the form in which two builds are compared. */
-function readBuild(folder: string): ReadonlyMap<string, string> {
+function readBuild(folder: string, isExact: boolean): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   return new Map(
     names.map((name) => {
       const bytes = readFileSync(join(folder, name));
+      if (isExact) return [name, isText(name) ? bytes.toString('latin1') : hash(bytes)];
       if (isPicture(name)) return [name, 'a picture'];
       if (name.endsWith('.html')) return [name, toPlainPage(bytes.toString('utf8'))];
       if (isText(name)) return [toPlainName(name), toPlainText(bytes.toString('utf8'))];
-      return [name, createHash('sha256').update(bytes).digest('hex')];
+      return [name, hash(bytes)];
     }),
   );
 }
@@ -51,12 +55,14 @@ function explain(name: string, before: string | undefined, after: string | undef
   return [`differs      ${name}`, `             before ${show(before)}`, `             after  ${show(after)}`];
 }
 
-const [beforeFolder, afterFolder] = process.argv.slice(2);
+const flags = process.argv.slice(2);
+const isExact = flags.includes('--bytes');
+const [beforeFolder, afterFolder] = flags.filter((flag) => flag !== '--bytes');
 if (beforeFolder === undefined || afterFolder === undefined) {
   console.error(usage);
   process.exit(2);
 }
-const [before, after] = [readBuild(beforeFolder), readBuild(afterFolder)];
+const [before, after] = [readBuild(beforeFolder, isExact), readBuild(afterFolder, isExact)];
 const names = [...new Set([...before.keys(), ...after.keys()])].sort();
 const differing = names.filter((name) => before.get(name) !== after.get(name));
 for (const name of differing) console.log(explain(name, before.get(name), after.get(name)).join('\n'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import satori from 'satori';
@@ -12,22 +12,29 @@ import type { CardFont } from './card-fonts.ts';
 import { cardHeight, cardWidth, layOutCard } from './card-layout.ts';
 import type { CardNode } from './card-layout.ts';
 
-/** Pictures of former builds, by all that makes them: drawing all of them anew takes longer than the rest of a build. */
+/**
+ * Pictures of former builds, by all that makes them: what stands in them, the letters, the code that draws, the libraries
+ * as installed. Drawing all of them anew takes longer than the rest of a build.
+ */
 const store = '.cache/cards';
 
 /** As few colours as keep the small parts of a picture in their own colour: 15 to 35. */
 const form = { palette: true, quality: 80, dither: 0, compressionLevel: 9 } as const;
 
+const size = { width: cardWidth, height: cardHeight } as const;
+
 let fonts: Promise<readonly CardFont[]> | undefined;
 
 function toName(layout: CardNode, letters: readonly CardFont[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([layout, form, project.dependencies]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([layout, form, size, draw.toString(), project.dependencies, sharp.versions]),
+  );
   for (const { data } of letters) hash.update(data);
   return `${hash.digest('hex').slice(0, 32)}.png`;
 }
 
 async function draw(layout: CardNode, letters: readonly CardFont[]): Promise<Buffer> {
-  const svg = await satori(layout, { width: cardWidth, height: cardHeight, fonts: [...letters] });
+  const svg = await satori(layout, { ...size, fonts: [...letters] });
   return sharp(Buffer.from(svg)).flatten().png(form).toBuffer();
 }
 
@@ -40,6 +47,8 @@ export async function drawCard(view: CardView): Promise<Uint8Array<ArrayBuffer>>
   if (kept !== undefined) return new Uint8Array(kept);
   const png = await draw(layout, await fonts);
   await mkdir(store, { recursive: true });
-  await writeFile(file, png);
+  // Under its name a picture is whole, also where a build is killed.
+  await writeFile(`${file}.part`, png);
+  await rename(`${file}.part`, file);
   return new Uint8Array(png);
 }

@@ -16,7 +16,7 @@ const allowedAttributes: Readonly<Record<string, Readonly<Record<string, readonl
 export const allowedComponents = {
   sources: ['Finding', 'Term'],
   themes: ['Term'],
-  pages: ['Term', 'Legend', 'Agreement', 'Codebook', 'Meanings', 'CorrectionsLog', 'Quotations'],
+  pages: ['Term', 'Legend', 'Agreement', 'Checks', 'Reading', 'Codebook', 'Meanings', 'CorrectionsLog', 'Quotations'],
 } as const satisfies Record<MdxKind, readonly string[]>;
 
 /** A component in an entry. */

@@ -72,6 +72,9 @@ function listAll(records: SomeRecords): CorpusLists {
     pages: records.pages ?? new Map(),
     attestations: records.attestations ?? new Map(),
     proofs: records.proofs ?? new Map(),
+    checks: listNamed(records.checks)
+      .toSorted((a, b) => compareText(a.declaration.date, b.declaration.date))
+      .reverse(),
     worked: listWithIds(records.worked).toSorted((a, b) => a.order - b.order || compareText(a.id, b.id)),
     registry: listNamed(records.registry),
     aliases: listNamed(records.aliases).toSorted(byDate),

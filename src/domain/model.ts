@@ -1,4 +1,5 @@
 import type { AttestationRecord } from '../schema/about/attestation.ts';
+import type { CheckRecord } from '../schema/about/check.ts';
 import type { CodeRecord } from '../schema/about/code.ts';
 import type { CorrectionRecord, ReplyRecord } from '../schema/about/correction.ts';
 import type { AliasRecord, TombstoneRecord } from '../schema/about/moved.ts';
@@ -98,6 +99,8 @@ export interface CorpusLists {
   readonly attestations: ReadonlyMap<string, AttestationRecord>;
   /** Of those sources whose words were proved against their text. */
   readonly proofs: ReadonlyMap<string, ProofRecord>;
+  /** Checks by persons, newest first. */
+  readonly checks: readonly Named<CheckRecord>[];
   /** Chosen comparisons, in the order their authors gave them. */
   readonly worked: readonly Worked[];
   /** Ids published, by the day on which they first were: oldest first. */

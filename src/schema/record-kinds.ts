@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 
 import { attestationSchema } from './about/attestation.ts';
+import { checkSchema } from './about/check.ts';
 import { codeSchema } from './about/code.ts';
 import { correctionSchema, replySchema } from './about/correction.ts';
 import { aliasSchema, tombstoneSchema } from './about/moved.ts';
@@ -29,6 +30,7 @@ const table = {
   pages: { folder: 'pages', extension: 'mdx', name: 'page', schema: pageSchema },
   attestations: { folder: 'attestations', extension: 'yaml', name: 'attestation', schema: attestationSchema },
   proofs: { folder: 'proofs', extension: 'yaml', name: 'proof', schema: proofSchema },
+  checks: { folder: 'checks', extension: 'yaml', name: 'check by a person', schema: checkSchema },
   worked: { folder: 'worked', extension: 'yaml', name: 'worked comparison', schema: workedSchema },
   registry: { folder: 'registry', extension: 'yaml', name: 'registry file', schema: registrySchema },
   aliases: { folder: 'aliases', extension: 'yaml', name: 'alias', schema: aliasSchema },

@@ -12,14 +12,29 @@ export interface SearchState extends Filters {
   readonly isFolded: boolean;
 }
 
-const listValues = (parameters: URLSearchParams, name: string): readonly string[] => [
-  ...new Set(
-    parameters
-      .getAll(name)
-      .flatMap((text) => text.split(','))
-      .filter((part) => part !== ''),
-  ),
-];
+/** Most characters of a query, and most values of one facet, that are taken up. */
+export const longestQuery = 300;
+const mostValues = 60;
+/** Values of facets are ids; whatever else an address says is refused. */
+const idLike = /^[a-z0-9][a-z0-9-]{0,79}$/u;
+
+/** A query as text on one line: an address may hold anything. */
+const toQuery = (text: string): string =>
+  text
+    .slice(0, longestQuery)
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
+
+const listValues = (parameters: URLSearchParams, name: string): readonly string[] =>
+  [
+    ...new Set(
+      parameters
+        .getAll(name)
+        .flatMap((text) => text.split(','))
+        .filter((part) => idLike.test(part)),
+    ),
+  ].slice(0, mostValues);
 
 /** Reads an address's query; several values may be joined by commas or stand in repeated parameters, and former ids lead on. */
 export function parseSearchState(search: string, former: FormerValues = new Map()): SearchState {
@@ -28,7 +43,7 @@ export function parseSearchState(search: string, former: FormerValues = new Map(
     ...new Set(listValues(parameters, name).map((value) => former.get(name)?.get(value) ?? value)),
   ];
   return {
-    query: (parameters.get('q') ?? '').trim(),
+    query: toQuery(parameters.get('q') ?? ''),
     chosen: {
       authority: values('authority'),
       theme: values('theme'),
@@ -48,7 +63,7 @@ export function parseSearchState(search: string, former: FormerValues = new Map(
 
 /** The address's query for a state; values of one facet are joined by commas, and what is not asked for is left out. */
 export function formatSearchState({ query, chosen, primaryOnly, sort, isFolded }: SearchState): string {
-  const encode = (text: string) => encodeURIComponent(text);
+  const encode = (text: string) => encodeURIComponent(text.toWellFormed());
   const parts = [
     ...(query === '' ? [] : [`q=${encode(query)}`]),
     ...facetNames

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findPreparedTexts, readPreparedText } from '../../src/content-check/prepared-texts.ts';
 import { formatIssues } from '../../src/content-check/format-issue.ts';
+import { listProjectFiles, readProjectFile } from '../unit/project-files.ts';
 import { corpus, report } from './real-content.ts';
 
 const folders = findPreparedTexts(process.cwd(), process.env);
@@ -15,6 +16,15 @@ describe('the content', () => {
     for (const list of [corpus.authorities, corpus.visits, corpus.sources, corpus.findings, corpus.terms, corpus.worked]) {
       expect(list).not.toEqual([]);
     }
+  });
+
+  it('leaves it to the checks on record to say whether a person has read anything', () => {
+    const claims = [...report.content.bodies.pages].flatMap(([id, { prose }]) =>
+      /\bno person has\b|\b(?:read|checked) by a person\b/iu.test(prose) ? [id] : [],
+    );
+    expect(claims).toEqual([]);
+    const pages = listProjectFiles('content/pages').map(readProjectFile);
+    expect(pages.filter((text) => text.includes('<Reading />')).length).toBeGreaterThan(0);
   });
 
   it.skipIf(folders === undefined)('is proved against every prepared text that a source names', () => {

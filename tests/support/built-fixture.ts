@@ -7,7 +7,7 @@ import type { HTMLElement } from 'node-html-parser';
 
 import { projectFolder } from './built-site.ts';
 import { writeFixtureProject } from './fixture-content.ts';
-import type { Edit } from './fixture-content.ts';
+import type { Edit, FixtureProject } from './fixture-content.ts';
 
 /** The site of the sound project, with edits, built in a temporary folder. */
 export interface BuiltFixture {
@@ -21,17 +21,26 @@ export interface BuiltFixture {
   readonly remove: () => void;
 }
 
+/** A small copy of the project that can be built. */
+export type LaidOut = FixtureProject;
+
+/** Lays out a small copy of the project, whose content is the sound fixture with edits. */
+export function layOutFixture(edits: readonly Edit[]): LaidOut {
+  const project = writeFixtureProject(edits);
+  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(projectFolder, name), join(project.root, name), { recursive: true });
+  }
+  symlinkSync(join(projectFolder, 'node_modules'), join(project.root, 'node_modules'), 'dir');
+  return project;
+}
+
 /** Builds a small copy of the project, whose content is the sound fixture with edits. */
 export function buildFixture(edits: readonly Edit[], environment: NodeJS.ProcessEnv = {}): BuiltFixture {
-  const { root, remove } = writeFixtureProject(edits);
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(projectFolder, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(projectFolder, 'node_modules'), join(root, 'node_modules'), 'dir');
+  const { root, remove, environment: texts } = layOutFixture(edits);
   const { stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, PREPARED_TEXTS: join(root, 'texts'), ...environment },
+    env: { ...process.env, ...texts, ...environment },
   });
   const toPath = (file: string) => join(root, 'dist', file);
   const read = (file: string) => readFileSync(toPath(file), 'utf8');

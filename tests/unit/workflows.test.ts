@@ -37,6 +37,11 @@ describe('a workflow', () => {
     expect(listRuns('check.yml', 'check')).toEqual(['npm ci', 'npm test']);
   });
 
+  it('follows the addresses of the content once a month, and may change nothing', () => {
+    expect(read('links.yml').on).toMatchObject({ schedule: [{ cron: '17 4 1 * *' }] });
+    expect(listRuns('links.yml', 'links')).toContain('npm run check:links -- --out "$RUNNER_TEMP/links.md"');
+  });
+
   it('publishes only what has passed, under the address that is set', () => {
     const { jobs } = read('deploy.yml');
     expect(jobs['check']?.uses).toBe('./.github/workflows/check.yml');

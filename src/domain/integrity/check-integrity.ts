@@ -3,6 +3,7 @@ import type { ContentIssue } from '../issue.ts';
 import type { ContentRecords } from '../model.ts';
 import { anchorRules } from './anchors.ts';
 import { attestationRules } from './about/attestations.ts';
+import { checkRules } from './about/checks.ts';
 import { correctionRules } from './about/corrections.ts';
 import { authorityRules } from './authority/authorities.ts';
 import { codeDoubtRules } from './finding/code-doubts.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   ...subjectRules,
   ...gradeMeaningRules,
   ...attestationRules,
+  ...checkRules,
   ...workedRules,
   ...releaseRules,
   ...registryRules,

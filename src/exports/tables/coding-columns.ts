@@ -25,7 +25,10 @@ export const listCodingColumns = <Row>(read: (row: Row) => Coding): readonly Col
     (row) => read(row).codebook?.toString(),
     { isOptional: true },
   ),
-  codeColumn('readByPerson', ['yes', 'no'], 'Whether a person has checked the settled coding', (row) =>
-    read(row).isReadByPerson ? 'yes' : 'no',
+  codeColumn(
+    'readByPerson',
+    ['yes', 'no'],
+    'Whether a person has read all of it against its source as it stands now, and declared it',
+    (row) => (read(row).isReadByPerson ? 'yes' : 'no'),
   ),
 ];

@@ -1,4 +1,4 @@
-import { getCoding } from '../../domain/about/coding.ts';
+import { getFindingCoding } from '../../domain/about/coding.ts';
 import type { Coding } from '../../domain/about/coding.ts';
 import { getSource, getVisit } from '../../domain/lookup.ts';
 import type { Corpus, Finding, Source, Visit } from '../../domain/model.ts';
@@ -170,7 +170,7 @@ export function buildFindingsTable(
     rows: findings.map((finding) => ({
       finding,
       source: getSource(corpus, finding.sourceId),
-      coding: getCoding(corpus, finding.sourceId),
+      coding: getFindingCoding(corpus, finding),
       visit: getVisit(corpus, finding.visitId),
     })),
   };

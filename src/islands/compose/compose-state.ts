@@ -13,8 +13,24 @@ export interface ComposeState {
 /** Most visits that can be set side by side. */
 export const maxVisits = 4;
 
-/** The parts of a list in an address. */
-export const toList = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
+/** Longest id that is told back to a reader; an address may hold anything. */
+const longestPart = 100;
+
+/** The parts of a list in an address, as text on one line. */
+export const toList = (text: string | null) =>
+  (text ?? '')
+    .split(',')
+    .map((part) =>
+      part
+        .slice(0, longestPart)
+        .toWellFormed()
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+
+/** Plain for ids, which hold nothing that needs escaping but the slash. */
+const encode = (id: string) => encodeURIComponent(id).replaceAll('%2F', '/');
 
 /** Ids that visits had before, with those they have now, as the options carry them. */
 export function readFormerIds(
@@ -39,10 +55,10 @@ export function parseComposeState(query: string, formerIds: ReadonlyMap<string, 
   };
 }
 
-/** The address's query for a state, written plainly: ids hold nothing that needs escaping. */
+/** The address's query for a state; ids stand in it plainly. */
 export function formatComposeState({ visits, themes, primaryOnly }: ComposeState): string {
   const parts = [
-    ...(visits.length > 0 ? [`visits=${visits.join(',')}`] : []),
+    ...(visits.length > 0 ? [`visits=${visits.map(encode).join(',')}`] : []),
     ...(themes.length > 0 ? [`themes=${themes.join(',')}`] : []),
     ...(primaryOnly ? ['primary=1'] : []),
   ];

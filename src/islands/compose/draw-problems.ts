@@ -5,15 +5,28 @@ import { urls } from '../../views/urls.ts';
 import { formatComposeState, maxVisits, toList } from './compose-state.ts';
 import type { ComposeState } from './compose-state.ts';
 
+/** So many of what is passed over are named. */
+const mostTold = 5;
+
+const formatBeyond = (ids: readonly string[]) => {
+  const named = ids
+    .slice(0, mostTold)
+    .map((id) => `“${id}”`)
+    .join(', ');
+  return ids.length > mostTold ? `${named} and others` : named;
+};
+
 /** What of an address's query cannot be shown, each in a sentence: themes that are none, and visits beyond four. */
 export function listPassedOver(query: string): readonly string[] {
   const parameters = new URLSearchParams(query);
   const strange = toList(parameters.get('themes')).filter((theme) => !themeIds.some((id) => id === theme));
   const beyond = [...new Set(toList(parameters.get('visits')))].slice(maxVisits);
+  const told = [...new Set(strange)].slice(0, mostTold);
   return [
-    ...strange.map((theme) => `No theme is called “${theme}”: it is passed over.`),
+    ...told.map((theme) => `No theme is called “${theme}”: it is passed over.`),
+    ...(strange.length > told.length ? ['Further words that name no theme are passed over.'] : []),
     ...(beyond.length > 0
-      ? [`At most ${maxVisits} visits stand side by side. Left out: ${beyond.map((id) => `“${id}”`).join(', ')}.`]
+      ? [`At most ${maxVisits} visits stand side by side. Left out: ${formatBeyond(beyond)}.`]
       : []),
   ];
 }

@@ -41,14 +41,16 @@ function showOffered(root: ParentNode, { chosen }: SearchState): void {
   }
 }
 
-/** Ticks what the state has chosen. */
-export function showChosen(root: ParentNode, state: SearchState): void {
+/** Ticks what the state has chosen, and says its order. */
+export function showState(root: ParentNode, state: SearchState): void {
   for (const input of listInputs(root)) {
     input.checked =
       input.name === 'primary'
         ? state.primaryOnly
         : isFacetName(input.name) && state.chosen[input.name].includes(input.value);
   }
+  for (const select of root.querySelectorAll('select')) select.value = state.sort;
+  for (const box of root.querySelectorAll<HTMLInputElement>('input[name="fold"]')) box.checked = state.isFolded;
   showOffered(root, state);
   const chips = root.querySelector('[data-chips]');
   chips?.replaceChildren(...listChips(root, state));

@@ -1,18 +1,13 @@
 /** SHIPS TO THE BROWSER. */
 import type { PagesFile } from '../../search/files/pages-file.ts';
 import { urls } from '../../views/urls.ts';
+import { fetchIndexFile, isPagesFile } from './index-file.ts';
 
 let pages: Promise<PagesFile> | undefined;
 
-async function fetchPages(): Promise<PagesFile> {
-  const response = await fetch(urls.searchPages);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return response.json() as Promise<PagesFile>;
-}
-
-/** The pages that can be found, fetched once; afresh if that failed. */
-export function loadPages(): Promise<PagesFile> {
-  pages ??= fetchPages();
+/** The pages that can be found, fetched once; afresh if that failed. @throws {IndexFault} */
+export function loadPages(isAgain = false): Promise<PagesFile> {
+  pages ??= fetchIndexFile(urls.searchPages, isPagesFile, isAgain);
   pages.catch(() => (pages = undefined));
   return pages;
 }

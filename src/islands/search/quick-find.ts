@@ -22,8 +22,10 @@ class QuickFind extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
     this.close();
-    input.addEventListener('focus', () => void loadPages(), { once: true });
-    input.addEventListener('input', () => void this.offer());
+    input.addEventListener('focus', () => void loadPages().catch(() => undefined), { once: true });
+    input.addEventListener('input', () => {
+      this.tryOffer();
+    });
     input.addEventListener('keydown', (event) => {
       this.press(event);
     });
@@ -40,6 +42,13 @@ class QuickFind extends HTMLElement {
     list.addEventListener('click', (event) => {
       const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       this.open(this.offers[[...list.children].findIndex((child) => child === option)]);
+    });
+  }
+
+  /** Offers what is there; without the names the box still searches. */
+  private tryOffer(): void {
+    this.offer().catch(() => {
+      this.say('No names can be offered now. Press Enter to search.');
     });
   }
 
@@ -94,7 +103,7 @@ class QuickFind extends HTMLElement {
       this.activate(((move + count + 2) % (count + 1)) - 1);
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();
-      void this.offer();
+      this.tryOffer();
     }
   }
 

@@ -4,11 +4,13 @@ import { formatAnswer } from '../../search/answer-words.ts';
 import { drawList, drawSuggestions } from './draw-list.ts';
 import { copyAddress } from '../dom/copy-address.ts';
 import { ChosenVisits } from './chosen-visits.ts';
-import { applyFilter, readFormerValues, showChosen } from './filter-panel.ts';
+import { applyFilter, readFormerValues, showState } from './filter-panel.ts';
 import { readListPlace } from './list-place.ts';
+import { formatFault, IndexFault } from './index-file.ts';
 import { loadSearchEngine } from './load-engine.ts';
+import type { LoadedSearch } from './load-engine.ts';
+import { SearchAddress } from './search-address.ts';
 import { getInput, getPart } from '../dom/parts.ts';
-import type { SearchEngine } from '../../search/search-engine.ts';
 import { noAnswer } from '../../search/search-result.ts';
 import { listOfferedQueries } from '../../search/suggestions.ts';
 import { formatSearchState, parseSearchState } from '../../search/search-state.ts';
@@ -27,16 +29,15 @@ class SearchResults extends HTMLElement {
   private readonly formerValues = readFormerValues(this);
   private readonly chosenVisits = new ChosenVisits(this);
   private state: SearchState = this.parse(location.search);
-  /** The address that the current entry of the history had before the reader began to type. */
-  private settled = location.search;
-  private engine: Promise<SearchEngine> | undefined;
+  private readonly address = new SearchAddress();
+  private search: Promise<LoadedSearch> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = pageSize;
 
   connectedCallback(): void {
     getPart(this, '[data-tools]').hidden = false;
     if (matchMedia('(min-width: 52rem)').matches) getPart(this, '[data-filters]').setAttribute('open', '');
-    this.addEventListener('focusin', () => void this.load(), { once: true });
+    this.addEventListener('focusin', () => void this.load().catch(() => undefined), { once: true });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.go({ ...this.state, query: this.input.value.trim() });
@@ -62,8 +63,9 @@ class SearchResults extends HTMLElement {
     this.shown = place?.shown ?? pageSize;
     this.state = this.parse(location.search);
     // An address with a former id is led on to that of today, as a page's is.
-    if (formatSearchState(this.state) !== formatSearchState(parseSearchState(location.search))) this.write();
-    this.settled = location.search;
+    if (formatSearchState(this.state) !== formatSearchState(parseSearchState(location.search)))
+      this.address.write(this.state);
+    this.address.take();
     this.input.value = this.state.query;
     void this.show('at once').then(() => {
       if (place !== undefined) scrollTo(0, place.top);
@@ -72,10 +74,7 @@ class SearchResults extends HTMLElement {
 
   /** Shows what is asked for and gives it an address of its own. */
   private go(state: SearchState): void {
-    this.settle();
-    const search = formatSearchState(state);
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
-    this.settled = location.search;
+    this.address.go(this.state, state);
     this.state = state;
     this.shown = pageSize;
     void this.show('at once');
@@ -86,21 +85,6 @@ class SearchResults extends HTMLElement {
     this.state = { ...this.state, query };
     this.shown = pageSize;
     void this.show('after a pause');
-  }
-
-  /** Writes what is typed into the address. */
-  private write(): void {
-    const search = formatSearchState(this.state);
-    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
-  }
-
-  /** Gives what was typed and shown an entry of its own, and its entry back what it had before. */
-  private settle(): void {
-    this.write();
-    const typed = location.search;
-    if (typed === this.settled) return;
-    history.replaceState(null, '', `${location.pathname}${this.settled}`);
-    history.pushState(null, '', `${location.pathname}${typed}`);
   }
 
   private change(target: EventTarget | null): void {
@@ -115,11 +99,14 @@ class SearchResults extends HTMLElement {
   private press(event: MouseEvent): void {
     const pressed = event.target instanceof Element ? event.target.closest('a, button') : null;
     if (pressed === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (pressed.matches('[data-more]')) {
+    if (pressed.matches('[data-again]')) {
+      getPart(this, '[data-status]').focus();
+      void this.show('at once');
+    } else if (pressed.matches('[data-more]')) {
       this.shown += pageSize;
       void this.show('not');
     } else if (pressed.matches('[data-copy]')) {
-      this.write();
+      this.address.write(this.state);
       void copyAddress(getPart(this, '[data-status]'));
     } else if (pressed instanceof HTMLAnchorElement && pressed.pathname === location.pathname && pressed.hash === '') {
       event.preventDefault();
@@ -127,26 +114,28 @@ class SearchResults extends HTMLElement {
       this.go(this.parse(pressed.search));
       if (!pressed.isConnected || pressed.closest('[data-nothing]') !== null) getPart(this, '[data-status]').focus();
     } else if (pressed.closest('[data-results]') !== null) {
-      this.write();
+      this.address.write(this.state);
       history.replaceState({ shown: this.shown, top: scrollY }, '');
     }
   }
 
-  private load(): Promise<SearchEngine> {
-    this.engine ??= loadSearchEngine();
-    this.engine.catch(() => (this.engine = undefined));
-    return this.engine;
+  private load(): Promise<LoadedSearch> {
+    this.search ??= loadSearchEngine();
+    this.search.catch(() => (this.search = undefined));
+    return this.search;
   }
 
   /** @param say when what was found is announced. */
   private async show(say: 'at once' | 'after a pause' | 'not'): Promise<void> {
     const { state } = this;
     clearTimeout(this.timer);
-    this.showState(state);
+    showState(this, state);
+    document.title = state.query === '' ? this.pageTitle : `${state.query} – ${this.pageTitle}`;
     try {
-      const engine = isAsking(state) ? await this.load() : undefined;
-      const answer = (await engine?.find(state.query)) ?? noAnswer;
+      const search = isAsking(state) ? await this.load() : undefined;
+      const answer = (await search?.engine.find(state.query)) ?? noAnswer;
       if (state !== this.state) return;
+      getPart(this, '[data-again]').hidden = search?.prose.fault === undefined;
       const passing = answer.results.filter((result) => passesFilters(result, state));
       const draw = (shown: number) => {
         drawList(this, { state, answer, passing, shown });
@@ -154,8 +143,8 @@ class SearchResults extends HTMLElement {
       };
       draw(say === 'after a pause' ? typingSize : this.shown);
       const report = () => {
-        getPart(this, '[data-status]').textContent = formatAnswer(state, answer, passing);
-        const like = passing.length === 0 ? (engine?.suggest(state.query) ?? []) : [];
+        getPart(this, '[data-status]').textContent = formatAnswer(state, answer, passing) + (search?.prose.fault ?? '');
+        const like = passing.length === 0 ? (search?.engine.suggest(state.query) ?? []) : [];
         const offered = listOfferedQueries(state.query, answer.corrections);
         drawSuggestions(this, [...new Set([...offered, ...like])], state);
       };
@@ -166,25 +155,20 @@ class SearchResults extends HTMLElement {
         this.timer = setTimeout(() => {
           // A reader who is among the results already keeps them as they are.
           if (!this.list.contains(document.activeElement)) draw(this.shown);
-          this.write();
+          this.address.write(this.state);
           report();
         }, pause);
       }
     } catch (error) {
-      getPart(this, '[data-status]').textContent = 'The search could not be loaded. Try again, or use the lists below.';
-      throw error;
+      if (state !== this.state) return;
+      getPart(this, '[data-status]').textContent = formatFault(error);
+      getPart(this, '[data-again]').hidden = false;
+      if (!(error instanceof IndexFault)) throw error;
     }
   }
 
   private parse(search: string): SearchState {
     return parseSearchState(search, this.formerValues);
-  }
-
-  private showState(state: SearchState): void {
-    showChosen(this, state);
-    for (const select of this.querySelectorAll('select')) select.value = state.sort;
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="fold"]')) box.checked = state.isFolded;
-    document.title = state.query === '' ? this.pageTitle : `${state.query} – ${this.pageTitle}`;
   }
 
   private get list(): HTMLElement {

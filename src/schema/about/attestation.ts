@@ -40,7 +40,7 @@ export const attestationSchema = z.strictObject({
   codedOn: daySchema,
   /** Revision of the codebook by which it was coded. */
   codebook: codebookSchema,
-  /** Whether a person has since checked the settled coding. */
+  /** Whether a person has since checked the settled coding: answers in `content/checks` then cover each finding. */
   checkedByPerson: z.boolean(),
   claims: z.array(codedClaimSchema),
 });

@@ -1,4 +1,5 @@
 import { findAgreement } from '../../domain/about/agreement.ts';
+import { getCoding } from '../../domain/about/coding.ts';
 import type { CodeAgreement } from '../../domain/about/agreement.ts';
 import type { Corpus } from '../../domain/model.ts';
 
@@ -14,7 +15,7 @@ export interface AgreementView {
     readonly kappa: string;
   }[];
   readonly sources: number;
-  /** How many of those a person has checked since. */
+  /** Of how many of those a person has read every finding since. */
   readonly checkedByPerson: number;
 }
 
@@ -44,6 +45,6 @@ export function buildAgreementView(corpus: Corpus): AgreementView | undefined {
       toRow('Direction', agreement.direction),
     ],
     sources: attestations.length,
-    checkedByPerson: attestations.filter(({ checkedByPerson }) => checkedByPerson).length,
+    checkedByPerson: [...corpus.attestations.keys()].filter((id) => getCoding(corpus, id).isReadByPerson).length,
   };
 }

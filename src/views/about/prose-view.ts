@@ -4,6 +4,8 @@ import { compareText } from '../../domain/order.ts';
 import { capitalise } from '../capitalise.ts';
 import { buildAgreementView } from './agreement-view.ts';
 import type { AgreementView } from './agreement-view.ts';
+import { formatReading, listChecks } from './checks-view.ts';
+import type { CheckView } from './checks-view.ts';
 import { listCodebookThemes } from './codebook-view.ts';
 import type { CodebookTheme } from './codebook-view.ts';
 import { listLogEntries } from './corrections-log-view.ts';
@@ -21,6 +23,10 @@ export interface ProseView {
   readonly siblings: readonly Link[];
   readonly legend: readonly MarkView[];
   readonly agreement: AgreementView | undefined;
+  /** Checks by persons, newest first. */
+  readonly checks: readonly CheckView[];
+  /** Whether a person has read what is coded, in a sentence. */
+  readonly reading: string;
   readonly codebook: readonly CodebookTheme[];
   /** Corrections, recodings and replies, newest first. */
   readonly log: readonly LogEntry[];
@@ -48,6 +54,8 @@ export function buildProseView(corpus: Corpus, pageId: string): ProseView {
       .map(([id, page]) => ({ text: page.title, href: urls.page(id) })),
     legend: legendMarks,
     agreement: buildAgreementView(corpus),
+    checks: listChecks(corpus),
+    reading: formatReading(corpus),
     codebook: listCodebookThemes(corpus),
     log: listLogEntries(corpus),
     quotations: listQuotationLinks(corpus),

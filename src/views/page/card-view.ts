@@ -1,9 +1,11 @@
+import { countReading } from '../../domain/about/checked.ts';
 import { getCoding } from '../../domain/about/coding.ts';
 import {
   getAuthority,
   getTheme,
   getVisit,
   hasFindings,
+  listFindingsIn,
   listSourcesOf,
   listSourcesTouching,
 } from '../../domain/lookup.ts';
@@ -59,8 +61,12 @@ export const siteCard: CardView = {
 const listCodingLines = (corpus: Corpus, sources: readonly Source[]): readonly string[] => {
   const codings = sources.map(({ id }) => getCoding(corpus, id)).filter(({ codedOn }) => codedOn !== undefined);
   if (codings.length === 0) return [];
-  const isRead = codings.every(({ isReadByPerson }) => isReadByPerson);
-  return [`Coded by language models; ${isRead ? 'read by a person' : 'not read by a person'}`];
+  const { read, all } = countReading(
+    corpus,
+    sources.flatMap(({ id }) => listFindingsIn(corpus, id)),
+  );
+  const reading = read === 0 ? 'not read' : read < all ? 'read in part' : 'read';
+  return [`Coded by language models; ${reading} by a person`];
 };
 
 /** An authority: what came last; a grade goes with its framework and date. */

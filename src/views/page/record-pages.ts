@@ -79,7 +79,7 @@ export const buildFindingPage = (corpus: Corpus, finding: Finding, view: Finding
     here: finding.id,
     card: toShareCard(buildSourceCard(corpus, getSource(corpus, finding.sourceId))),
     subject: { kind: 'finding', finding },
-    ...toCodingPart(corpus, [getSource(corpus, finding.sourceId)]),
+    ...toCodingPart(corpus, [getSource(corpus, finding.sourceId)], [finding]),
   });
 
 /** Under which section a theme or a subject stands, and its other forms. */

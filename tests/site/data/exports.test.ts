@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { isReadByPerson } from '../../../src/domain/about/checked.ts';
 import {
   builtAddresses,
   getPage,
@@ -95,7 +96,7 @@ describe('the findings file', () => {
         codedBy: `${attestation?.coders ?? ''}; ${attestation?.version ?? 'version not recorded'}`,
         codedOn: attestation?.codedOn,
         codebook: String(attestation?.codebook),
-        readByPerson: attestation?.checkedByPerson === true ? 'yes' : 'no',
+        readByPerson: isReadByPerson(corpus, finding.key) ? 'yes' : 'no',
       };
     });
     expect(rows).toEqual(expected);

@@ -48,7 +48,8 @@ export const codeCases: readonly CodeCase[] = [
     rule: 'unknown-component',
     value: 'Finding',
     kind: 'pages',
-    allowed: '<Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />',
+    allowed:
+      '<Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />',
   },
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { getCoding } from '../../../../src/domain/about/coding.ts';
+import { getCoding, getFindingCoding } from '../../../../src/domain/about/coding.ts';
+import { contentRead } from '../../../support/checks.ts';
 import { buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
 
@@ -30,9 +31,12 @@ describe('how a source was coded', () => {
     expect(codingOf({ coders: 'person', version: 'A. Coder' }).codedBy).toBe('person');
   });
 
-  it('was read by a person only where the attestation says so', () => {
+  it('was read by a person only where answers say so, whatever the attestation says', () => {
     expect(codingOf({ coders: 'person' }).isReadByPerson).toBe(false);
-    expect(codingOf({ checkedByPerson: true }).isReadByPerson).toBe(true);
+    expect(codingOf({ checkedByPerson: true }).isReadByPerson).toBe(false);
+    const corpus = buildTestCorpus(contentRead('letter'));
+    expect(getCoding(corpus, 'letter').isReadByPerson).toBe(true);
+    expect(corpus.findings.map((finding) => getFindingCoding(corpus, finding).isReadByPerson)).toEqual([true]);
   });
 
   it('is not known of a source without an attestation, which nobody is said to have read', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildCorpus } from '../../../../src/domain/corpus.ts';
 import { listPublishedTables } from '../../../../src/exports/tables/tables.ts';
+import { readingOf } from '../../../support/checks.ts';
 import { buildFindingRecord, buildSoundRecords } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
 
@@ -32,9 +33,14 @@ describe('the findings', () => {
     expect(rows.find(({ source }) => source === letter)).toMatchObject(without);
   });
 
-  it('are read by a person once the attestation says so', () => {
-    const { rows } = read('findings', { attestations: { [paper]: { checkedByPerson: true } } });
-    expect(rows.filter(({ readByPerson }) => readByPerson === 'yes').map(({ source }) => source)).toEqual([paper]);
+  it('are read by a person one by one, as answers say, and a source once all of its are', () => {
+    const reading = readingOf(`${letter}/on-workforce`, `${paper}/paper-says-so`);
+    const listRead = (name: string) =>
+      read(name, reading)
+        .rows.filter(({ readByPerson }) => readByPerson === 'yes')
+        .map(({ id }) => id);
+    expect(listRead('findings')).toEqual([`${letter}/on-workforce`, `${paper}/paper-says-so`]);
+    expect(listRead('sources')).toEqual([paper]);
   });
 
   it('name their subject, and apart from the themes that they touch the subjects', () => {

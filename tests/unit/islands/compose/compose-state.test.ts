@@ -76,6 +76,21 @@ describe("the composer's address", () => {
     });
   });
 
+  it('writes what an address held as text, so that it can mean nothing else', () => {
+    const state = parseComposeState('?visits=a%26primary%3D1%23b,%00c%0a,tameside/a');
+    expect(state).toEqual({ ...nothing, visits: ['a&primary=1#b', 'c', 'tameside/a'] });
+    expect(formatComposeState(state)).toBe('?visits=a%26primary%3D1%23b,c,tameside/a');
+    expect(parseComposeState(formatComposeState(state))).toEqual(state);
+    expect(parseComposeState(`?visits=${'x'.repeat(9_999)}`).visits[0]).toHaveLength(100);
+  });
+
+  it('names only a few of thousands that it passes over', () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `v${index}`).join(',');
+    const said = listPassedOver(`?visits=${ids}&themes=${ids}`);
+    expect(said).toHaveLength(7);
+    expect(said.at(-1)).toBe('At most 4 visits stand side by side. Left out: “v4”, “v5”, “v6”, “v7”, “v8” and others.');
+  });
+
   it('keeps an unknown visit, so that the page can name it', () => {
     expect(parseComposeState('?visits=leeds/2016-inspection').visits).toEqual(['leeds/2016-inspection']);
   });

@@ -1,20 +1,36 @@
 import { describe, expect, it } from 'vitest';
 
+import { getSource } from '../../../../src/domain/lookup.ts';
 import { formatCoding, toCodingPart } from '../../../../src/views/about/coding-view.ts';
-import { buildTestCorpus } from '../../../support/records.ts';
+import { readingOf } from '../../../support/checks.ts';
+import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
 
-const build = (attestations: NonNullable<TestContent['attestations']>) => {
+const build = (attestations: NonNullable<TestContent['attestations']>, read: readonly string[] = []) => {
   const corpus = buildTestCorpus({
     visits: { 'northshire/2016-monitoring-1': {} },
-    sources: { letter: {}, paper: { kind: 'article', publisher: 'The Gazette' } },
+    sources: {
+      letter: { findings: [buildFindingRecord()] },
+      paper: {
+        kind: 'article',
+        publisher: 'The Gazette',
+        findings: [buildFindingRecord(), buildFindingRecord({ id: 'other' })],
+      },
+    },
     attestations,
+    ...(read.length > 0 && readingOf(...read)),
   });
-  return { corpus, text: formatCoding(corpus, corpus.sources) };
+  const attested = corpus.sources.filter(({ id }) => id in attestations);
+  return { corpus, text: formatCoding(corpus, attested) };
 };
 
 describe('the line that says who coded', () => {
-  it.each<{ name: string; attestations: NonNullable<TestContent['attestations']>; text: string | undefined }>([
+  it.each<{
+    name: string;
+    attestations: NonNullable<TestContent['attestations']>;
+    read?: string[];
+    text: string | undefined;
+  }>([
     {
       name: 'one source that no person has read',
       attestations: { letter: {} },
@@ -27,17 +43,33 @@ describe('the line that says who coded', () => {
     },
     {
       name: 'some read by a person',
-      attestations: { letter: { checkedByPerson: true }, paper: {} },
-      text: 'Coded by language models (codebook 2, 20 November 2026). A person has read 1 of the 2 sources.',
+      attestations: { letter: {}, paper: {} },
+      read: ['letter/claim'],
+      text: 'Coded by language models (codebook 2, 20 November 2026). A person has read 1 of their 3 findings.',
+    },
+    {
+      name: 'a part of one read by a person',
+      attestations: { paper: {} },
+      read: ['paper/claim'],
+      text: 'Coded by language models (codebook 2, 20 November 2026). A person has read 1 of its 2 findings.',
     },
     {
       name: 'one read by a person',
-      attestations: { letter: { checkedByPerson: true } },
+      attestations: { letter: {} },
+      read: ['letter/claim'],
       text: 'Coded by language models (codebook 2, 20 November 2026). A person has read it.',
     },
     { name: 'nothing attested', attestations: {}, text: undefined },
-  ])('says “$text” for $name', ({ attestations, text }) => {
-    expect(build(attestations).text).toBe(text);
+  ])('says “$text” for $name', ({ attestations, read, text }) => {
+    expect(build(attestations, read).text).toBe(text);
+  });
+
+  it('is of the one finding that a page is about', () => {
+    const { corpus } = build({ paper: {} }, ['paper/claim']);
+    const texts = corpus.findings
+      .filter(({ sourceId }) => sourceId === 'paper')
+      .map((finding) => formatCoding(corpus, [getSource(corpus, 'paper')], [finding]));
+    expect(texts.map((text) => text?.split('). ')[1])).toEqual(['A person has read it.', 'No person has read it yet.']);
   });
 
   it('leads to how that was done', () => {

@@ -8,7 +8,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', "import Card from './Card.astro';"),
     message: `content/pages/about.mdx:7  code-in-entry
   An entry holds no code, import, export or HTML. Found: "import Card from './Card.astro';".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Remove it, or use a listed component.
 
 1 fault in 1 file.`,
@@ -18,7 +18,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', 'export const rank = 1;'),
     message: `content/pages/about.mdx:7  code-in-entry
   An entry holds no code, import, export or HTML. Found: "export const rank = 1;".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Remove it, or use a listed component.
 
 1 fault in 1 file.`,
@@ -28,7 +28,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', 'There are {1 + 1} of them.'),
     message: `content/pages/about.mdx:7  code-in-entry
   An entry holds no code, import, export or HTML. Found: "1 + 1".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Remove it, or use a listed component.
 
 1 fault in 1 file.`,
@@ -38,7 +38,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', 'Words {/* aside */} here.'),
     message: `content/pages/about.mdx:7  code-in-entry
   An entry holds no code, import, export or HTML. Found: "/* aside */".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Remove it, or use a listed component.
 
 1 fault in 1 file.`,
@@ -48,7 +48,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<Term id={one}>x</Term>'),
     message: `content/pages/about.mdx:7  code-in-entry
   An attribute holds code. Found: "Term".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Write it as plain text in quotation marks.
 
 1 fault in 1 file.`,
@@ -58,7 +58,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<Term {...one}>x</Term>'),
     message: `content/pages/about.mdx:7  code-in-entry
   An attribute holds code. Found: "Term".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Write it as plain text in quotation marks.
 
 1 fault in 1 file.`,
@@ -98,7 +98,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', 'Words in <b>bold</b>.'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "b".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,
@@ -108,7 +108,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<script src="https://example.org/a.js" />'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "script".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,
@@ -118,7 +118,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<iframe src="https://example.org/" />'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "iframe".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,
@@ -128,7 +128,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<style>x</style>'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "style".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,
@@ -138,7 +138,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<>Words</>'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "<>".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,
@@ -148,7 +148,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<Finding id="one" />'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "Finding".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,
@@ -158,7 +158,7 @@ export const mdx1Inputs: readonly BrokenInput[] = [
     edits: inPage('An <Term id="audit">audit</Term> is a check.', '<Card />'),
     message: `content/pages/about.mdx:7  unknown-component
   An entry of this kind may not use this component. Found: "Card".
-  Allowed: <Term />, <Legend />, <Agreement />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
+  Allowed: <Term />, <Legend />, <Agreement />, <Checks />, <Reading />, <Codebook />, <Meanings />, <CorrectionsLog />, <Quotations />.
   Use a listed component.
 
 1 fault in 1 file.`,

@@ -6,6 +6,7 @@ import { timesCases } from './visit/times.ts';
 import { sentencesCases } from './finding/sentences.ts';
 import { peopleCases } from './words/people.ts';
 import { codesCases } from './finding/codes.ts';
+import { checksCases } from './about/checks.ts';
 import { correctionsCases } from './about/corrections.ts';
 import { findingsCases } from './finding/findings.ts';
 import { movedCases } from './about/moved.ts';
@@ -47,6 +48,7 @@ export const allCases: readonly BreakageTable[] = [
   ...ownSentencesCases,
   ...codeDoubtsCases,
   ...recodingsCases,
+  ...checksCases,
   ...subjectsCases,
   ...datesCases,
   ...gradeMeaningsCases,
