@@ -18,8 +18,8 @@ function readIsRelease(): boolean {
 }
 
 const isRelease = readIsRelease();
-const { content, issues, unregistered, provedSources, unprovedSources } = checkContent(process.cwd(), process.env);
-const faults = isRelease ? [...issues, ...unregistered] : issues;
+const { content, issues, unfinished, provedSources, unprovedSources } = checkContent(process.cwd(), process.env);
+const faults = isRelease ? [...issues, ...unfinished] : issues;
 
 if (faults.length > 0) {
   console.error(formatIssues(faults));
@@ -31,15 +31,21 @@ if (faults.length > 0) {
   console.log(
     provedSources.length === 0
       ? 'No prepared texts at hand: quotations and the six-word rule were not checked against them.'
-      : `Quotations and the six-word rule checked against the texts of ${provedSources.length} sources.`,
+      : `Quotations and the six-word rule checked against the texts of ${provedSources.length === 1 ? '1 source' : `${provedSources.length} sources`}.`,
   );
   if (unprovedSources.length > 0)
     console.log(`Not proved yet, before they are published: npm run prove -- ${unprovedSources.join(' ')}`);
 }
-if (!isRelease && unregistered.length > 0) {
-  const shown = unregistered.slice(0, 6).map(({ value }) => value);
-  const more = unregistered.length > shown.length ? ` and ${unregistered.length - shown.length} more` : '';
-  console.log(
-    `Not registered yet: ${shown.join(', ')}${more}. Before a release: npm run register; npm run check:content -- --release refuses them.`,
-  );
+if (!isRelease) {
+  for (const { rule, words, action } of [
+    { rule: 'unregistered-id', words: 'Not registered yet', action: 'npm run register' },
+    { rule: 'not-attested', words: 'Nothing says yet who coded', action: 'docs/templates/attestation.yaml' },
+  ]) {
+    const ids = unfinished.filter((issue) => issue.rule === rule).map(({ value }) => value);
+    const more = ids.length > 6 ? ` and ${ids.length - 6} more` : '';
+    if (ids.length > 0)
+      console.log(
+        `${words}: ${ids.slice(0, 6).join(', ')}${more}. Before a release: ${action}; npm run check:content -- --release refuses them.`,
+      );
+  }
 }

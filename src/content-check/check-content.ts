@@ -20,8 +20,8 @@ export interface ContentReport {
   readonly content: ReadContent;
   /** By file, then line. */
   readonly issues: readonly LocatedIssue[];
-  /** Ids that no file of the registry holds yet: of no account before a release, which refuses them. */
-  readonly unregistered: readonly LocatedIssue[];
+  /** Ids that no file of the registry holds yet and sources nobody attests: of no account before a release, which refuses them. */
+  readonly unfinished: readonly LocatedIssue[];
   /** Sources whose words were checked against their text; empty where no texts are at hand. */
   readonly provedSources: readonly string[];
   /** Sources that name a prepared text and have no proof yet. */
@@ -52,6 +52,19 @@ function listUnregisteredIssues({ records }: ReadContent): readonly ContentIssue
   );
 }
 
+/** Sources of whose findings nothing says who coded them. */
+const listUnattestedIssues = ({ records: { sources, attestations } }: ReadContent): readonly ContentIssue[] =>
+  [...sources]
+    .filter(([id, { findings }]) => findings.length > 0 && !attestations.has(id))
+    .map(([id]) => ({
+      rule: 'not-attested',
+      file: toRecordFile('sources', id),
+      path: ['findings'],
+      value: id,
+      problem: 'Nothing says who coded these findings.',
+      action: `Copy docs/templates/attestation.yaml to ${toRecordFile('attestations', id)}.`,
+    }));
+
 /** Runs every content check and gathers all faults of all files. */
 export function checkContent(root: string, environment: NodeJS.ProcessEnv): ContentReport {
   const content = readContent(root);
@@ -66,7 +79,9 @@ export function checkContent(root: string, environment: NodeJS.ProcessEnv): Cont
   return {
     content,
     issues: issues.map((issue) => locate(issue, content)).sort(compareIssues),
-    unregistered: listUnregisteredIssues(content).map((issue) => locate(issue, content)),
+    unfinished: [...listUnregisteredIssues(content), ...listUnattestedIssues(content)].map((issue) =>
+      locate(issue, content),
+    ),
     provedSources: [...proved.texts.keys()],
     unprovedSources: [...sources]
       .filter(([id, { preparedText }]) => preparedText !== undefined && !proofs.has(id))

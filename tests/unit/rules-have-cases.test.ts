@@ -4,7 +4,7 @@ import { allCases as faultCases } from './content-check/cases/all.ts';
 import { addressCases, codeCases, hiddenCases, readEntry, syntaxCases } from './content-check/cases/bodies.ts';
 import { misnamedFiles, strayFiles } from './content-check/cases/files.ts';
 import { brokenInputs } from './content-check/broken/all.ts';
-import { findFaults, findRules, findUnregistered } from './content-check/fault.ts';
+import { findFaults, findRules, findUnfinished } from './content-check/fault.ts';
 import { findIssues } from './domain/integrity/breakage.ts';
 import { allCases as breakageCases } from './domain/integrity/cases/all.ts';
 import { listProjectFiles, readProjectFile } from './project-files.ts';
@@ -35,7 +35,7 @@ const fired = new Set([
       [...message.matchAll(/^content\/.* {2}([a-z0-9-]+)$/gmu)].map(([, rule = '']) => rule),
     ),
   ),
-  ...findUnregistered(),
+  ...findUnfinished(),
 ]);
 
 describe('a rule on content', () => {

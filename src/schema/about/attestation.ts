@@ -30,7 +30,7 @@ export const codedClaimSchema = z.strictObject({
 });
 export type CodedClaim = z.output<typeof codedClaimSchema>;
 
-/** `content/attestations/<source>.yaml`: two cold codings of a source, claim by claim. */
+/** `content/attestations/<source>.yaml`: who coded a source; where two did, alone, both codings claim by claim. */
 export const attestationSchema = z.strictObject({
   /** Who or what coded: `language model` or `person`. */
   coders: z.enum(['language model', 'person']),
@@ -42,6 +42,9 @@ export const attestationSchema = z.strictObject({
   codebook: codebookSchema,
   /** Whether a person has since checked the settled coding: answers in `content/checks` then cover each finding. */
   checkedByPerson: z.boolean(),
-  claims: z.array(codedClaimSchema),
+  /** How many coders coded it, each alone. */
+  codings: z.literal([1, 2]).default(2),
+  /** None where it was coded once: nothing is compared then. */
+  claims: z.array(codedClaimSchema).default([]),
 });
 export type AttestationRecord = z.output<typeof attestationSchema>;

@@ -14,7 +14,10 @@ export interface AgreementView {
     readonly raw: string;
     readonly kappa: string;
   }[];
+  /** Coded twice. */
   readonly sources: number;
+  /** Coded once only: `3 sources were coded once only, and are not in these figures.`; left out where there is none. */
+  readonly codedOnce?: string;
   /** Of how many of those a person has read every finding since. */
   readonly checkedByPerson: number;
 }
@@ -31,9 +34,10 @@ const toRow = (field: string, { count, raw, kappa }: CodeAgreement) => ({
 
 /** The agreement of the two coders, in figures for people; undefined where no source was coded twice. */
 export function buildAgreementView(corpus: Corpus): AgreementView | undefined {
-  const attestations = [...corpus.attestations.values()];
-  const agreement = findAgreement(attestations);
+  const twice = [...corpus.attestations].filter(([, { codings }]) => codings === 2);
+  const agreement = findAgreement(twice.map(([, attestation]) => attestation));
   if (agreement === undefined) return undefined;
+  const once = corpus.attestations.size - twice.length;
   const { found, foundByBoth } = agreement;
   return {
     found: `${foundByBoth} of ${found} (${percent.format(foundByBoth / found)})`,
@@ -44,7 +48,10 @@ export function buildAgreementView(corpus: Corpus): AgreementView | undefined {
       toRow('Level', agreement.level),
       toRow('Direction', agreement.direction),
     ],
-    sources: attestations.length,
-    checkedByPerson: [...corpus.attestations.keys()].filter((id) => getCoding(corpus, id).isReadByPerson).length,
+    sources: twice.length,
+    ...(once > 0 && {
+      codedOnce: `${once === 1 ? '1 source was' : `${once} sources were`} coded once only, and ${once === 1 ? 'is' : 'are'} not in these figures.`,
+    }),
+    checkedByPerson: twice.filter(([id]) => getCoding(corpus, id).isReadByPerson).length,
   };
 }

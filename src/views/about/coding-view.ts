@@ -22,7 +22,8 @@ function formatReading({ read, all }: Reading, sources: number): string {
 }
 
 /**
- * Who coded some sources and whether a person has read them: `Coded by language models, codebook 2, 28 November 2026.`
+ * Who coded some sources and whether a person has read them: `Coded by language models (codebook 2, 28 November 2026).`,
+ * and that it was once only where it was
  * @param findings those that the page shows, where it does not show all of the sources.
  * @returns undefined where nothing attests a coding.
  */
@@ -39,8 +40,11 @@ export function formatCoding(
   const days = unique(codings.map(({ codedOn }) => codedOn)).map(formatDay);
   const when = days.length === 1 ? days.join('') : `${days[0] ?? ''} to ${days.at(-1) ?? ''}`;
   const books = unique(codings.map(({ codebook }) => codebook)).join(' and ');
+  const once = codings.filter((coding) => coding.codings === 1).length;
+  const often = once === codings.length ? 'Coded once, by' : 'Coded by';
+  const some = once > 0 && once < codings.length ? ` ${once} of ${codings.length} sources coded once only.` : '';
   const reading = formatReading(countReading(corpus, findings), codings.length);
-  return `Coded by ${coders.join(' and ')} (codebook ${books}, ${when}). ${reading}.`;
+  return `${often} ${coders.join(' and ')} (codebook ${books}, ${when}).${some} ${reading}.`;
 }
 
 /** The line of a page that shows findings of some sources, as a part of that page. */

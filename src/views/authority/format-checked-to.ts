@@ -13,14 +13,14 @@ const kindWords = {
 
 /**
  * The day to which an authority's visits were looked for, or that of each kind: `1 November 2026`;
- * `22 August 2026 for inspections and 3 February 2026 for focused visits; monitoring visits were not looked for`.
+ * `22 August 2026 for inspections and 3 February 2026 for focused visits; monitoring visits were not collected`.
  */
 export function formatCheckedTo(authority: Authority): string {
   if (typeof authority.checkedTo === 'string') return formatDay(authority.checkedTo);
   const days = checkedKinds.map((kind) => ({ kind: kindWords[kind], day: findCheckedDay(authority, kind) }));
   const looked = days.flatMap(({ kind, day }) => (day === undefined ? [] : [`${formatDay(day)} for ${kind}`]));
   const others = days.filter(({ day }) => day === undefined).map(({ kind }) => kind);
-  return others.length === 0 ? joinNames(looked) : `${joinNames(looked)}; ${joinNames(others)} were not looked for`;
+  return others.length === 0 ? joinNames(looked) : `${joinNames(looked)}; ${joinNames(others)} were not collected`;
 }
 
 /** The same for a place where nothing is said of which visits: `1 November 2026 for later inspections and visits`. */

@@ -55,6 +55,10 @@ export function listLatestFacts(corpus: Corpus, authority: Authority): readonly 
           note: `from ${formatSourceCount(sources)}`,
           href: urls.visit(latestVisitWithFindings.id),
         },
-    { label: 'Checked to', value: formatCheckedTo(authority), note: 'for later inspections and visits' },
+    {
+      label: 'Checked to',
+      value: formatCheckedTo(authority),
+      ...(typeof authority.checkedTo === 'string' && { note: 'for later inspections and visits' }),
+    },
   ];
 }

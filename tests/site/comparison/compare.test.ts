@@ -162,7 +162,10 @@ describe.each(pairs)('the page of $name', ({ earlier, later, address, reverse, c
   });
 
   it('draws one mark for each inspectors’ finding that has a level or a direction', () => {
-    const marks = main.querySelectorAll('[data-glance] .marks .chip');
+    // What the filter of primary sources alone shows is drawn beside it, and not seen with it.
+    const marks = main
+      .querySelectorAll('[data-glance] .marks .chip')
+      .filter((chip) => chip.closest('.primary') === null);
     const counted = main.querySelectorAll('[data-finding]').filter((card) => {
       const finding = corpus.index.findings.get(card.getAttribute('data-finding') ?? '');
       return finding !== undefined && isMark(finding);

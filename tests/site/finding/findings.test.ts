@@ -78,8 +78,10 @@ describe('a finding', () => {
         .filter((card) => {
           const isInspectors = card.getAttribute('data-said-by') === 'inspectors';
           const hasMark = card.querySelector('.chip') !== null;
-          const hasSpeaker = / said$|’s own words$/u.test(card.querySelector('.speaker')?.textContent.trim() ?? '');
-          return hasMark !== isInspectors || hasSpeaker === isInspectors;
+          const lead = card.querySelector('.speaker, .summary .lead')?.textContent.trim() ?? '';
+          const hasSpeaker = / said:?$|’s own words:?$/u.test(lead);
+          const isNamed = isInspectors ? hasMark || lead === 'Context:' : hasSpeaker && !hasMark;
+          return !isNamed || hasSpeaker === isInspectors;
         })
         .map((card) => `${address} ${card.getAttribute('data-finding') ?? ''}`),
     );

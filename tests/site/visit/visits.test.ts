@@ -81,7 +81,7 @@ describe('the page of an inspection', () => {
 describe('a grade, in any list or fact', () => {
   it('stands with its framework and a year', () => {
     const places = checkedPages.flatMap(({ address, main }) =>
-      main.querySelectorAll('li, dd').map((element) => ({ address, element, text: toPlainText(element) })),
+      main.querySelectorAll('li, dd, p').map((element) => ({ address, element, text: toPlainText(element) })),
     );
     const graded = inspections.flatMap((visit) => {
       const grade = findHeadlineJudgement(visit)?.grade;
@@ -89,7 +89,7 @@ describe('a grade, in any list or fact', () => {
       return places
         .filter(
           ({ element, text }) =>
-            element.querySelector(`:scope > a[href="/visits/${visit.id}/"]`) !== null &&
+            element.querySelector(`a[href="/visits/${visit.id}/"]`) !== null &&
             text.toLowerCase().includes(gradeWords[grade].toLowerCase()),
         )
         .map((place) => ({ ...place, framework: frameworkWords[visit.framework] }));

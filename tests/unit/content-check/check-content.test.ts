@@ -131,9 +131,9 @@ it('tells of a fault in the list of official names as of any other', () => {
 
 it('tells apart of ids that are not registered yet, which only a release refuses', () => {
   const registry = { file: 'content/registry/2026-11-22.yaml', text: 'authorities:\n  - northshire\n' };
-  const { issues, unregistered } = checkFixture([registry]).report;
+  const { issues, unfinished } = checkFixture([registry]).report;
   expect(issues).toEqual([]);
-  const visits = unregistered.filter(({ file }) => file.startsWith('content/visits/'));
+  const visits = unfinished.filter(({ file }) => file.startsWith('content/visits/'));
   expect(visits.map(formatIssue).at(0)).toBe(
     [
       'content/visits/northshire/2016-inspection.yaml:1  unregistered-id',
@@ -141,5 +141,5 @@ it('tells apart of ids that are not registered yet, which only a release refuses
       '  Run npm run register.',
     ].join('\n'),
   );
-  expect(unregistered.filter(({ value }) => value === 'northshire')).toEqual([]);
+  expect(unfinished.filter(({ value }) => value === 'northshire')).toEqual([]);
 });

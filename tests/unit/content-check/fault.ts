@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { onTestFinished } from 'vitest';
 
 import { checkContent } from '../../../src/content-check/check-content.ts';
@@ -84,11 +87,12 @@ export function findRules(edits: readonly Edit[]): readonly string[] {
   }
 }
 
-/** The rules that ids break which no registry holds, in a project that has none. */
-export function findUnregistered(): readonly string[] {
+/** The rules that wait for a release, in a project that has no registry and no attestation. */
+export function findUnfinished(): readonly string[] {
   const project = writeFixtureProject();
+  rmSync(join(project.root, 'content/attestations'), { recursive: true });
   try {
-    return checkContent(project.root, project.environment).unregistered.map(({ rule }) => rule);
+    return checkContent(project.root, project.environment).unfinished.map(({ rule }) => rule);
   } finally {
     project.remove();
   }

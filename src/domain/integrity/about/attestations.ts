@@ -17,9 +17,23 @@ const attestsASource: Rule = ({ attestations, sources }) =>
       action: 'Name the file as its source.',
     }));
 
+/** A source that was coded once has no second coding to set beside it. */
+const oneCodingComparesNothing: Rule = ({ attestations }) =>
+  [...attestations]
+    .filter(([, { codings, claims }]) => codings === 1 && claims.length > 0)
+    .map(([id, { claims }]) => ({
+      rule: 'claims-of-one-coding',
+      file: toRecordFile('attestations', id),
+      path: ['claims'],
+      value: String(claims.length),
+      problem: 'The source was coded once: there is nothing to compare.',
+      action: 'Take claims out, or write codings: 2 if two coders worked, each alone.',
+    }));
+
 /** Every settled finding is accounted for by one claim, and every claim's finding exists. */
 const claimsAccountForFindings: Rule = ({ attestations, sources }) =>
-  [...attestations].flatMap(([id, { claims }]): readonly ContentIssue[] => {
+  [...attestations].flatMap(([id, { claims, codings }]): readonly ContentIssue[] => {
+    if (codings === 1) return [];
     const file = toRecordFile('attestations', id);
     const ids = sources.get(id)?.findings.map((finding) => finding.id) ?? [];
     const claimed = claims.map(({ finding }) => finding ?? '');
@@ -61,4 +75,4 @@ const claimsAccountForFindings: Rule = ({ attestations, sources }) =>
     return [...dangling, ...doubled, ...missing];
   });
 
-export const attestationRules: readonly Rule[] = [attestsASource, claimsAccountForFindings];
+export const attestationRules: readonly Rule[] = [attestsASource, oneCodingComparesNothing, claimsAccountForFindings];

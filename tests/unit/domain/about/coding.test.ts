@@ -19,6 +19,7 @@ describe('how a source was coded', () => {
       codedBy: 'language model; Model 4.1',
       codedOn: '2026-11-20',
       codebook: 2,
+      codings: 2,
       isReadByPerson: false,
     });
   });

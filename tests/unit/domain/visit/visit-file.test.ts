@@ -94,6 +94,7 @@ describe('the file of a visit', () => {
         codedOn: '2026-11-20',
         codebook: 2,
         checkedByPerson: false,
+        codings: 2,
       },
     ]);
     expect(readFile(second).attestations).toEqual([]);

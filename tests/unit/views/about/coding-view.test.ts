@@ -42,6 +42,16 @@ describe('the line that says who coded', () => {
       text: 'Coded by language models (codebook 1 and 2, 20 November 2026 to 28 November 2026). No person has read any of them yet.',
     },
     {
+      name: 'one that was coded once',
+      attestations: { letter: { codings: 1 } },
+      text: 'Coded once, by language models (codebook 2, 20 November 2026). No person has read it yet.',
+    },
+    {
+      name: 'several, one of which was coded once',
+      attestations: { letter: { codings: 1 }, paper: {} },
+      text: 'Coded by language models (codebook 2, 20 November 2026). 1 of 2 sources coded once only. No person has read any of them yet.',
+    },
+    {
       name: 'some read by a person',
       attestations: { letter: {}, paper: {} },
       read: ['letter/claim'],

@@ -38,6 +38,11 @@ export const attestationsCases: readonly BreakageTable[] = [
         issue: { rule: 'finding-claimed-twice', file, path: ['claims', 2, 'finding'], value: 'paper-says-so' },
       },
       {
+        name: 'sets two codings beside each other where there was one',
+        changes: { attestations: { [id]: { codings: 1, claims: [claim] } } },
+        issue: { rule: 'claims-of-one-coding', file, path: ['claims'], value: '1' },
+      },
+      {
         name: 'accounts for no claim of a finding',
         changes: { attestations: { [id]: { claims: [{ first: coding }, { second: coding }] } } },
         issue: { rule: 'unattested-finding', file, path: ['claims'], value: 'paper-says-so' },
