@@ -59,7 +59,7 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
     const action = 'Write "less than" for < and avoid { and }: MDX reads both as code.';
     return {
       frontmatter: undefined,
-      body: { placements: [], terms: [], headings: [], prose: '' },
+      body: { placements: [], terms: [], headings: [], prose: '', paragraphs: [] },
       faults: [
         {
           rule: 'mdx-syntax',
@@ -169,7 +169,15 @@ export function readMdxFile(file: string, text: string, kind: MdxKind): MdxFile 
     elements.filter((element) => element.name === name).map(({ id, line }) => ({ id, line }));
   return {
     frontmatter,
-    body: { placements: place('Finding'), terms: place('Term'), headings, prose: prose.join(' ') },
+    body: {
+      placements: place('Finding'),
+      terms: place('Term'),
+      headings,
+      prose: prose.join(' '),
+      paragraphs: tree.children
+        .filter((node) => node.type !== 'heading' && !isElement(node))
+        .map((node) => ({ text: toWords(node), line: lineOf(node) })),
+    },
     faults,
   };
 }

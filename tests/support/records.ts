@@ -347,6 +347,7 @@ export const buildBody = (changes: Partial<Body> = {}): Body => ({
   terms: [],
   headings: [],
   prose: '',
+  paragraphs: [],
   ...changes,
 });
 

@@ -1,3 +1,4 @@
+import type { Body } from '../../domain/integrity/rule.ts';
 import { toRecordFile } from '../../domain/issue.ts';
 import type { ContentIssue, RecordPath } from '../../domain/issue.ts';
 import { findSharedRun, listRuns } from '../../domain/source/quote-proof.ts';
@@ -7,9 +8,9 @@ import type { VisitRecord } from '../../schema/visit.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { ReadContent } from '../read-content.ts';
 
-type Text = readonly [path: RecordPath, text: string | undefined];
+type Text = readonly [path: RecordPath, text: string | undefined, line?: number];
 
-const listSourceWords = (source: SourceRecord, digest: string): readonly Text[] => [
+const listSourceWords = (source: SourceRecord, digest: Body['paragraphs']): readonly Text[] => [
   [['lede'], source.lede],
   [['published', 'note'], source.published.note],
   [['addressNote'], source.addressNote],
@@ -17,7 +18,7 @@ const listSourceWords = (source: SourceRecord, digest: string): readonly Text[] 
     [['findings', index, 'summary'], summary],
     [['findings', index, 'upheld'], upheld],
   ]),
-  [[], digest],
+  ...digest.map(({ text, line }): Text => [[], text, line]),
 ];
 
 /** Notes on a coding, which the data publishes. */
@@ -46,7 +47,7 @@ export function listSharedRuns(
 ): readonly ContentIssue[] {
   const runs = new Map([...texts].map(([id, { text }]) => [id, listRuns(text)]));
   const find = (file: string, words: readonly Text[], own: readonly ReadonlySet<string>[]) =>
-    words.flatMap(([path, text]) => {
+    words.flatMap(([path, text, line]) => {
       const run = own
         .map((ofText) => findSharedRun(text ?? '', ofText, officialNames))
         .find((each) => each !== undefined);
@@ -56,8 +57,9 @@ export function listSharedRuns(
           rule: 'six-words-shared',
           file,
           path,
+          ...(line !== undefined && { line }),
           value: run,
-          problem: 'Our words share a run of six words with the source.',
+          problem: `${line === undefined ? 'Our words' : 'The digest’s words'} share a run of six words with the source.`,
           action: 'Say it in words of our own, or quote a fragment.',
         },
       ];
@@ -65,7 +67,7 @@ export function listSharedRuns(
   const ofSources = [...records.sources].flatMap(([id, source]) => {
     const own = [runs.get(id) ?? []].flat();
     return [
-      ...find(toRecordFile('sources', id), listSourceWords(source, bodies.sources.get(id)?.prose ?? ''), own),
+      ...find(toRecordFile('sources', id), listSourceWords(source, bodies.sources.get(id)?.paragraphs ?? []), own),
       ...find(toRecordFile('attestations', id), listCodingWords(records.attestations.get(id)), own),
     ];
   });

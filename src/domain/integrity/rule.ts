@@ -12,6 +12,8 @@ export interface Body {
   readonly headings: readonly { readonly text: string; readonly line: number }[];
   /** Our own words: paragraphs and lists, without headings and components. */
   readonly prose: string;
+  /** The same by paragraph and list, with their lines. */
+  readonly paragraphs: readonly { readonly text: string; readonly line: number }[];
 }
 
 /** Bodies of the MDX records, by kind and id. */

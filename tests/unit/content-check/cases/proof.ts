@@ -165,7 +165,7 @@ export const proofCases: readonly FaultTable[] = [
         value: shared,
       },
       {
-        name: 'in the digest, which is named as a whole',
+        name: 'in the digest, on the line of its paragraph',
         edits: [
           {
             file: sourceFile,
@@ -175,7 +175,7 @@ export const proofCases: readonly FaultTable[] = [
         ],
         rule: 'six-words-shared',
         file: sourceFile,
-        at: 'visit: northshire/2016-monitoring-1',
+        at: 'It made only limited',
         field: '',
         value: shared,
       },
