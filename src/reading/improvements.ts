@@ -67,6 +67,10 @@ function isWithin(items: readonly NamedBlock[], index: number): boolean {
   return opener !== undefined && leads(opener) && /^\p{Ll}/u.test(items[index]?.text ?? '');
 }
 
+/** A sentence that carries over what an earlier visit set, and sets nothing anew. */
+const carriesOver =
+  /^(?:the )?(?:areas? for (?:improvement|priority action)|those|recommendations)\b.{0,60}\b(?:continues?|remains?|(?:identified|set) (?:at|by|in|during))\b/iu;
+
 /** Items with bullets, up to the first block that is neither one nor a note at the foot of the page. */
 function readBullets(kind: AimKind, following: readonly NamedBlock[]): List {
   const items: NamedBlock[] = [];
@@ -77,6 +81,12 @@ function readBullets(kind: AimKind, following: readonly NamedBlock[]): List {
   }
   const own = items.filter((_, index) => !isWithin(items, index));
   const lead = items.find((block, index) => leads(block) && index + 1 < items.length && !isWithin(items, index + 1));
+  const carried = own.find(({ text }) => carriesOver.test(text));
+  if (carried !== undefined)
+    return {
+      aims: [],
+      why: `it carries over what an earlier visit set (${carried.id}): “${takeWords(carried.text, words)}”`,
+    };
   if (lead !== undefined) return { aims: [], why: `the item ${lead.id} leads a list whose end can't be told` };
   return { aims: own.map((block, index) => toAim(kind, block, index + 1)) };
 }

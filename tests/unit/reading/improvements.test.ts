@@ -56,6 +56,14 @@ describe('areas for improvement', () => {
     ]);
   });
 
+  it('are left open where a bullet carries over what an earlier visit set', () => {
+    const blocks = ['[h2.b1, page 2] - The areas for improvement continue to be those set in 2018.', next];
+    expect(aims(improve, ...blocks)).toEqual([]);
+    expect(why(improve, ...blocks)).toEqual([
+      'it carries over what an earlier visit set (h2.b1): “The areas for improvement continue to be those set in 2018.”',
+    ]);
+  });
+
   it('that a document says are none count as none', () => {
     const { setsNone, missing } = readMadeUp(
       title,
