@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { findVisit } from '../../../scripts/begin/find-visit.ts';
 import { listFactLines } from '../../../scripts/begin/list-facts.ts';
-import { listDifferences, planSource } from '../../../scripts/begin/plan-source.ts';
 import { addDocument, toTitle } from '../../../scripts/begin/source-text.ts';
 import { toVisitRecord } from '../../../scripts/begin/visit-record.ts';
 import { formatVisit } from '../../../scripts/begin/visit-text.ts';
@@ -41,11 +40,24 @@ describe('the visit of a document', () => {
       ['northshire/2022-inspection', { kind: 'inspection', dates: day('2022-01-01') }],
       ['northshire/2025-inspection', { kind: 'inspection', dates: day('2025-01-01') }],
     );
-    expect(findVisit(letter, 'northshire', visits)).toEqual({
+    expect(findVisit(letter, 'northshire', visits)).toMatchObject({
       id: 'northshire/2024-focused',
       isOnRecord: false,
       cycle: '2022-inspection',
     });
+  });
+
+  it('has another id where a visit that is not on record was of its kind and year, which only an author can know', () => {
+    expect(findVisit(letter, 'northshire', new Map()).caution).toBe(
+      'If the council had another focused visit in 2024, the id of this one is northshire/2024-focused-05: delete what was written and give --visit northshire/2024-focused-05. An id is permanent once published.',
+    );
+    const visits = onRecord(['northshire/2024-focused-11', { kind: 'focused', dates: day('2024-11-01') }]);
+    expect(findVisit(letter, 'northshire', visits)).toEqual({
+      id: 'northshire/2024-focused-05',
+      isOnRecord: false,
+      cycle: undefined,
+    });
+    expect(findVisit(report, 'northshire', new Map()).caution).toBeUndefined();
   });
 
   it('has its month in its id where another of its kind and year is on record', () => {
@@ -92,36 +104,6 @@ describe('the record of a new visit', () => {
       judgements: [{ area: 'overall', grade: 'good', asPrinted: 'Good', place: { block: 'h1.b1', page: 1 } }],
       sets: [{ kind: 'improvement', count: 1, places: [{ block: 'h2.b1', page: 2 }] }],
     });
-  });
-});
-
-describe('the plan of a new source', () => {
-  it('says what hinders it where the authority is not on record', () => {
-    const facts = readMadeUp('## [h1] Focused visit to Southshire children’s services');
-    const { hindrances } = planSource(facts, {}, new Map(), ['northshire']);
-    expect(hindrances).toEqual([
-      'The authority: “Southshire” is no known name. On record: northshire. Give --authority southshire, or --visit.',
-    ]);
-  });
-
-  it('takes what flags say before what the document says', () => {
-    const { source } = planSource(letter, { title: 'Ours', visit: 'northshire/2020-focused' }, new Map(), []);
-    expect(source).toMatchObject({
-      visit: 'northshire/2020-focused',
-      title: 'Ours',
-      publisher: 'Ofsted',
-      kind: 'letter',
-    });
-  });
-
-  it('tells where a record and its document differ', () => {
-    const visits = onRecord([
-      'northshire/2024-focused',
-      { kind: 'focused', dates: day('2024-05-02'), framework: 'ilacs' },
-    ]);
-    expect(listDifferences(letter, 'northshire/2024-focused', visits)[0]).toBe(
-      'northshire/2024-focused says that it began on 2024-05-02, the document 2024-05-01.',
-    );
   });
 });
 
