@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
@@ -107,20 +109,39 @@ describe('the record of a new visit', () => {
   });
 });
 
-it('an entry takes inspectors, outline and terms from its document', () => {
-  const facts = readLetter(
-    '3 June 2024',
-    'This letter summarises the findings of the focused visit to Northshire on 1 May 2024. The inspectors were Ann Ode and Bo Ray.',
-    '[p9, page 4] This is under the Open Government Licence.',
-  );
-  const template =
-    'rights:\n# licence: open-government\n# inspectors:\n#   - "name"\nextent:\noutline:\n  - id: h0\n    blocks:\nfindings:\n';
-  expect(parse(addDocument(template, facts, [{ id: 'h1', blocks: ['p1'] }], 'northshire/a.txt'))).toMatchObject({
-    licence: 'open-government',
-    inspectors: ['Ann Ode', 'Bo Ray'],
-    extent: 'whole',
-    outline: [{ id: 'h1', blocks: ['p1'] }],
-    findings: null,
+describe('an entry made from a document', () => {
+  const template = readFileSync('docs/templates/source.mdx', 'utf8');
+  const listFields = (terms: string) => {
+    const told =
+      'This letter summarises the findings of the focused visit to Northshire on 1 May 2024. The inspectors were Ann Ode and Bo Ray.';
+    const facts = readLetter('3 June 2024', told, `[p9, page 4] ${terms}`);
+    const text = addDocument(template, facts, [{ id: 'h1', blocks: ['p1'] }], 'northshire/a.txt');
+    return { text, entry: parse(text.split('---\n')[1] ?? '') as { findings: readonly object[] } };
+  };
+
+  it('takes inspectors, outline and terms from it, and asks for quotations that the licence wants', () => {
+    const { text, entry } = listFields('This is under the Open Government Licence.');
+    expect(entry).toMatchObject({
+      licence: 'open-government',
+      rights: expect.stringContaining('Open Government Licence v3.0') as unknown,
+      inspectors: ['Ann Ode', 'Bo Ray'],
+      extent: 'whole',
+      outline: [{ id: 'h1', blocks: ['p1'] }],
+    });
+    expect(entry.findings[0]).toHaveProperty('quote', null);
+    expect(text).toContain('# The document states its terms in p9, page 4.\nrights: Crown copyright.');
+    expect(text).not.toMatch(/Where it is under|Leave outline|Exact words/u);
+  });
+
+  it('has no licence under narrower terms, and empty rights where the document states none', () => {
+    const narrow = listFields('It may be copied for non-commercial educational purposes.').entry;
+    expect(narrow).toMatchObject({ rights: expect.stringContaining('non-commercial') as unknown });
+    const none = listFields('We are grateful.').entry;
+    expect(none).toMatchObject({ rights: null });
+    for (const entry of [narrow, none]) {
+      expect(entry).not.toHaveProperty('licence');
+      expect(entry.findings[0]).not.toHaveProperty('quote');
+    }
   });
 });
 
