@@ -4,6 +4,7 @@ import { toRecordFile } from '../src/domain/issue.ts';
 import { partialDateSchema } from '../src/schema/dates.ts';
 import { sourceSchema } from '../src/schema/source.ts';
 import { idSchema } from '../src/schema/text.ts';
+import type { SourceKind } from '../src/schema/vocabulary.ts';
 
 /** What an author knows of a new source before writing its entry. */
 export const newSourceSchema = sourceSchema
@@ -34,6 +35,25 @@ function fillField(text: string, field: string, value: string | undefined): stri
   });
 }
 
+const ofArticles = /^# Articles only\.\n# medium:.*\n/mu;
+const ofRelays = /^ +# Only where it repeats a finding .*\n +# relays:.*\n/mu;
+const ofInspectors = /^# Letters and reports only, .*\n# inspectors:\n# +- .*\n/mu;
+
+/** What the template has for sources of other kinds than one. */
+const foreignTo = {
+  letter: [ofArticles, ofRelays],
+  report: [ofArticles, ofRelays],
+  article: [ofInspectors],
+  statement: [ofArticles, ofInspectors],
+} as const satisfies Record<SourceKind, readonly RegExp[]>;
+
+/** The template with what a kind of source needs, and nothing that belongs to others. */
+const keepOfKind = (template: string, kind: SourceKind): string =>
+  foreignTo[kind]
+    .reduce((text, foreign) => text.replace(foreign, ''), template)
+    .replace('# Letters and reports only, each name', '# Each name')
+    .replace('## What the account says', `## What the ${kind} says`);
+
 /**
  * The entry of a new source: the template with all filled in that is known.
  *
@@ -60,6 +80,9 @@ export function buildSourceEntry(source: NewSource, template: string): SourceEnt
     precision: precisionByLength[published?.length ?? 0],
     from: published,
   };
-  const text = Object.entries(fields).reduce((filled, [field, value]) => fillField(filled, field, value), template);
+  const text = Object.entries(fields).reduce(
+    (filled, [field, value]) => fillField(filled, field, value),
+    keepOfKind(template, kind),
+  );
   return { id, file: toRecordFile('sources', id), text };
 }

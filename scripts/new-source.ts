@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { buildOutline } from '../src/content-check/outline.ts';
@@ -18,6 +17,7 @@ import { toVisitRecord } from './begin/visit-record.ts';
 import { formatAdditions, formatVisit } from './begin/visit-text.ts';
 import { buildSourceEntry, newSourceSchema } from './new-source-entry.ts';
 import type { NewSource } from './new-source-entry.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 const usage = `Usage: npm run new:source -- letter.pdf
   Reads a document (.pdf, .html, .txt), and writes its entry, and its visit where that has no record yet.
@@ -104,8 +104,7 @@ function write(files: readonly NewFile[]): void {
     );
   }
   for (const { file, text } of files) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    writeNewFile(file, text);
     console.log(`Wrote ${file}.`);
   }
 }

@@ -18,7 +18,13 @@ export type FoundVisit =
       readonly caution?: string;
       readonly why?: never;
     }
-  | { readonly id?: never; readonly why: string };
+  | {
+      readonly id?: never;
+      readonly isOnRecord?: never;
+      readonly cycle?: never;
+      readonly caution?: never;
+      readonly why: string;
+    };
 
 /** What kind of visit a kind of document tells of. */
 export const visitKindOf = {
@@ -42,7 +48,11 @@ function findCycle(visits: Visits, authority: string, day: string): string | und
     .at(-1)?.slug;
 }
 
-/** The id of a new visit by the house's rule; a second of a kind in one year gets its month. */
+/** The cycle in which a visit stands; none for an inspection, for one whose days are not known, or before the first. */
+export const findCycleOf = ({ kind, dates }: DocumentFacts, authority: string, visits: Visits): string | undefined =>
+  dates === undefined || kind?.value === 'inspection' ? undefined : findCycle(visits, authority, dates.value.from);
+
+/** The id of a new visit by the house's rule; two of a kind in one year have their month, known here or not. */
 function nameVisit(visits: Visits, authority: string, kind: VisitKind, day: string, cycle: string | undefined) {
   const [year, month] = day.split('-');
   if (kind === 'other') return { slug: `${year}-visit-${month}` };
@@ -51,7 +61,15 @@ function nameVisit(visits: Visits, authority: string, kind: VisitKind, day: stri
   }
   const slug = `${year}-${kind}`;
   const others = listOf(visits, authority).filter((other) => other.slug.startsWith(slug));
-  if (others.length === 0) return { slug };
+  if (others.length === 0) {
+    const dated = toVisitId(authority, `${slug}-${month}`);
+    return {
+      slug,
+      ...(kind === 'focused' && {
+        caution: `If the council had another focused visit in ${year}, the id of this one is ${dated}: delete what was written and give --visit ${dated}. An id is permanent once published.`,
+      }),
+    };
+  }
   const plain = others.find((other) => other.slug === slug);
   return {
     slug: `${slug}-${month}`,
@@ -65,7 +83,8 @@ function nameVisit(visits: Visits, authority: string, kind: VisitKind, day: stri
  * Finds the visit that a document tells of, by authority, kind and days, or names a new one.
  * @param authority id of the authority.
  */
-export function findVisit({ kind, dates }: DocumentFacts, authority: string, visits: Visits): FoundVisit {
+export function findVisit(facts: DocumentFacts, authority: string, visits: Visits): FoundVisit {
+  const { kind, dates } = facts;
   if (kind === undefined) return { why: 'the document does not say what kind of visit it tells of' };
   if (dates === undefined) return { why: 'the days of the visit are not known' };
   const visitKind = visitKindOf[kind.value];
@@ -77,7 +96,7 @@ export function findVisit({ kind, dates }: DocumentFacts, authority: string, vis
   const [only, ...others] = same;
   if (others.length > 0) return { why: `several visits on record may be it: ${same.map(({ id }) => id).join(', ')}` };
   if (only !== undefined) return { id: only.id, isOnRecord: true, cycle: only.visit.cycle };
-  const cycle = visitKind === 'inspection' ? undefined : findCycle(visits, authority, from);
+  const cycle = findCycleOf(facts, authority, visits);
   const name = nameVisit(visits, authority, visitKind, from, cycle);
   if (name === undefined) return { why: 'no inspection on record opened the cycle of this monitoring visit' };
   const { slug, ...caution } = name;

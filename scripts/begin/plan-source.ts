@@ -1,6 +1,9 @@
-import { listChoices } from '../../src/domain/issue.ts';
+import slugify from '@sindresorhus/slugify';
+
+import { toAuthorityId } from '../../src/domain/ids.ts';
+import { listChoices, toRecordFile } from '../../src/domain/issue.ts';
 import type { DocumentFacts } from '../../src/reading/read-document.ts';
-import { findVisit } from './find-visit.ts';
+import { findCycleOf, findVisit } from './find-visit.ts';
 import type { Visits } from './find-visit.ts';
 import { toTitle } from './source-text.ts';
 
@@ -19,17 +22,36 @@ export interface Given {
 /** The new source and its visit: what flags say, else what the document states; or what hinders. */
 export interface Plan {
   readonly source: Given;
-  /** Id of a visit that has no record yet; undefined where it has one, or where only flags tell it. */
+  /** Id of a visit whose record can be begun; undefined where it has one, or where the document is not Ofsted's. */
   readonly newVisit: string | undefined;
   readonly cycle: string | undefined;
   readonly cautions: readonly string[];
   readonly hindrances: readonly string[];
 }
 
-function explainAuthority({ missing, printedName }: DocumentFacts, known: readonly string[]): string {
+/** Why the authority is not known, and the two ways on: it is on record under another name, or has no record. */
+function explainAuthority({ missing, printedName }: DocumentFacts, known: readonly string[]): readonly string[] {
   const why = missing.find(({ what }) => what === 'authority')?.why ?? 'it is not known';
-  const id = printedName?.toLowerCase().replace(/[^a-z]+/gu, '-') ?? 'northshire';
-  return `The authority: ${why}. On record: ${listChoices(known)}. Give --authority ${id}, or --visit.`;
+  const id = printedName === undefined ? '<authority>' : slugify(printedName, { decamelize: false });
+  return [
+    `The authority: ${why}. On record: ${listChoices(known)}.`,
+    'If it is one of these: give --authority with its id, and add the name to its formerNames or providers.',
+    `If it has no record: copy docs/templates/authority.yaml to ${toRecordFile('authorities', id)}, fill it in, and run this again.`,
+  ];
+}
+
+/** What an author should know who gave the id of a visit that has no record. */
+function listCautionsOfGiven(facts: DocumentFacts, visit: string, visits: Visits): readonly string[] {
+  const authority = toAuthorityId(visit);
+  const named = facts.authority?.value;
+  const found = findVisit(facts, authority, visits);
+  return [
+    `${visit} was not on record: its record is begun under that id. If the id is wrong, delete what was written and try again.`,
+    ...(named === undefined || named === authority ? [] : [`The document names ${named}, not ${authority}.`]),
+    ...(found.id !== undefined && found.isOnRecord
+      ? [`${found.id} is on record, of the same kind and days: if it is this visit, give that id.`]
+      : []),
+  ];
 }
 
 /**
@@ -42,9 +64,10 @@ export function planSource(facts: DocumentFacts, given: Given, visits: Visits, k
   const authority = given.authority ?? facts.authority?.value;
   const found = given.visit !== undefined || authority === undefined ? undefined : findVisit(facts, authority, visits);
   const visit = given.visit ?? found?.id;
+  const begun = isOfOfsted && given.visit !== undefined && !visits.has(given.visit) ? given.visit : undefined;
   const title = given.title ?? (isOfOfsted && facts.title !== undefined ? toTitle(facts.title.words) : undefined);
   const hindrances = [
-    ...(given.visit === undefined && authority === undefined ? [explainAuthority(facts, known)] : []),
+    ...(given.visit === undefined && authority === undefined ? explainAuthority(facts, known) : []),
     ...(found?.why === undefined ? [] : [`The visit: ${found.why}. Give --visit.`]),
   ];
   return {
@@ -57,9 +80,12 @@ export function planSource(facts: DocumentFacts, given: Given, visits: Visits, k
       address: given.address,
       teller: given.teller,
     },
-    newVisit: found?.id === undefined || found.isOnRecord ? undefined : found.id,
-    cycle: found?.id === undefined ? undefined : found.cycle,
-    cautions: found?.id === undefined || found.caution === undefined ? [] : [found.caution],
+    newVisit: begun ?? (found?.isOnRecord === false ? found.id : undefined),
+    cycle: begun === undefined ? found?.cycle : findCycleOf(facts, toAuthorityId(begun), visits),
+    cautions: [
+      ...(begun === undefined ? [] : listCautionsOfGiven(facts, begun, visits)),
+      ...(found?.caution === undefined ? [] : [found.caution]),
+    ],
     hindrances,
   };
 }

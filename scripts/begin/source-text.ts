@@ -24,7 +24,21 @@ function fill(text: string, field: string, value: unknown): string {
 }
 
 const inspectorsInTemplate = /^# inspectors:\n# +- .*$/mu;
-const outlineInTemplate = /^outline:\n(?: .*\n)*/mu;
+const outlineInTemplate = /^(?:# Leave outline .*\n)?outline:\n(?: .*\n)*/mu;
+const rightsInTemplate = /^rights:.*$/mu;
+const licenceInTemplate = /^(?:# Where it is under .*\n)?# licence:.*$/mu;
+const quoteInTemplate = /^(?: +# Exact words .*\n)?( +)# quote:.*$/mu;
+
+/** Terms that the document states, with their place; a quotation is asked of each finding where the licence wants one. */
+function fillTerms(entry: string, { value, block, page }: NonNullable<DocumentFacts['terms']>): string {
+  const place = page === undefined ? block : `${block}, page ${page}`;
+  const text = entry.replace(
+    rightsInTemplate,
+    () => `# The document states its terms in ${place}.\n${toYaml({ rights: rights[value] })}`,
+  );
+  if (value === 'other') return text;
+  return text.replace(licenceInTemplate, () => toYaml({ licence: value })).replace(quoteInTemplate, '$1quote:');
+}
 
 /**
  * An entry made from the template, with what its document states besides: inspectors, terms and outline.
@@ -40,8 +54,7 @@ export function addDocument(
   const unique = [...new Set(names)];
   let text = entry.replace(outlineInTemplate, () => `${toYaml({ outline })}\n`);
   if (unique.length > 0) text = text.replace(inspectorsInTemplate, () => toYaml({ inspectors: unique }));
-  if (terms !== undefined) text = fill(text, 'rights', rights[terms.value]);
-  if (terms?.value === 'open-government') text = fill(text, 'licence', terms.value);
+  if (terms !== undefined) text = fillTerms(text, terms);
   if (preparedText !== undefined) text = fill(text, 'preparedText', preparedText);
   return fill(text, 'extent', 'whole');
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { serializePrepared } from '../../src/prepare/format/prepared-format.ts';
 import { prepareBytes } from '../../src/prepare/prepare-file.ts';
+import { writeNewFile } from '../write-new-file.ts';
 
 const usage = `Usage: npm run prepare:source -- letter.pdf
   Prints the prepared text of a PDF, a web page (.html) or a plain text (.txt).
-  Optional: --out northshire/letter.txt (writes it there, and overwrites nothing)`;
+  Optional: --out northshire/letter.txt (writes it there, makes the folder, and overwrites nothing)`;
 
 function stop(...lines: readonly string[]): never {
   console.error(lines.join('\n'));
@@ -32,21 +33,30 @@ const { file, out } = readOptions();
 if (!existsSync(file)) stop(`There is no file ${file}.`, usage);
 if (out !== undefined && existsSync(out)) stop(`${out} exists already, and is left as it is.`);
 
-const bytes = readFileSync(file);
-try {
-  const { blocks, pages } = await prepareBytes(bytes, file);
-  const header = [
-    `prepared from: ${basename(file)}`,
-    `sha256 of it: ${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(pages.length === 0 ? [] : [`pages: ${pages.length}`]),
-  ];
-  if (blocks.length === 0) stop(`${file} holds no text: a scan, perhaps, whose words are a picture.`);
-  const text = serializePrepared(blocks, header);
-  if (out === undefined) process.stdout.write(text);
-  else {
-    writeFileSync(out, text, { flag: 'wx' });
-    console.log(`Wrote ${out}: ${blocks.length} blocks. To see them in short: npm run show:blocks -- ${out}`);
+/** The prepared text of the file and how many blocks it has. */
+async function prepare(path: string): Promise<{ readonly text: string; readonly count: number }> {
+  try {
+    const bytes = readFileSync(path);
+    const { blocks, pages } = await prepareBytes(bytes, path);
+    const header = [
+      `prepared from: ${basename(path)}`,
+      `sha256 of it: ${createHash('sha256').update(bytes).digest('hex')}`,
+      ...(pages.length === 0 ? [] : [`pages: ${pages.length}`]),
+    ];
+    return { text: serializePrepared(blocks, header), count: blocks.length };
+  } catch (error) {
+    return stop(`${path} can't be read: ${explain(error)}`);
   }
-} catch (error) {
-  stop(`${file} can't be read: ${explain(error)}`);
+}
+
+const { text, count } = await prepare(file);
+if (count === 0) stop(`${file} holds no text: a scan, perhaps, whose words are a picture.`);
+if (out === undefined) process.stdout.write(text);
+else {
+  try {
+    writeNewFile(out, text);
+    console.log(`Wrote ${out}: ${count} blocks. To see them in short: npm run show:blocks -- ${out}`);
+  } catch (error) {
+    stop(explain(error));
+  }
 }

@@ -60,7 +60,7 @@ export const findingSchema = z
     locator: blockIdSchema.optional(),
     /** The finding of Ofsted's own document, held here, that this relayed sentence repeats: shown with it, no mark of its own. */
     relays: findingKeySchema.optional(),
-    /** Why a code stands that a rule doubts, in a reviewer's words. */
+    /** Why a code stands that a rule doubts: one sentence of ours, by whoever settled the code. */
     upheld: textSchema.optional(),
     figures: z.array(figureSchema).default([]),
     /** Recommendations of the inspection that opened the cycle, to which the claim speaks. */

@@ -8,7 +8,13 @@ import { digestEntry, digestFinding, digestText } from './build-proof.ts';
 /** Names of the rules that a proof out of date breaks: proving anew mends them, and nothing else. */
 export const staleRules: ReadonlySet<string> = new Set(['changed-since-proved', 'text-changed-since-proved']);
 
-const parts = { codes: 'codes', summary: 'summary', quote: 'quotation', locator: 'place' } as const;
+/** Of the codes there is one digest, which can't tell the field: they are all but the other three. */
+const parts = {
+  codes: 'codes (any field but summary, quote and locator)',
+  summary: 'summary',
+  quote: 'quotation',
+  locator: 'place',
+} as const;
 const partNames = ['codes', 'summary', 'quote', 'locator'] as const;
 
 function listChanges(id: string, proof: ProofRecord, { records, bodies }: ReadContent): readonly ContentIssue[] {
@@ -35,7 +41,7 @@ function listChanges(id: string, proof: ProofRecord, { records, bodies }: ReadCo
         .filter((part) => before[part] !== now[part])
         .map((part) =>
           change(
-            ['findings', index, part === 'codes' ? 'level' : part],
+            part === 'codes' ? ['findings', index] : ['findings', index, part],
             `The ${parts[part]} of finding "${finding.id}" changed`,
           ),
         );

@@ -5,7 +5,9 @@ import type { Corpus, Finding } from '../model.ts';
 import { oncePerValue } from '../once.ts';
 
 /** Who coded a source, how often, when and by which codebook; left out where nothing attests it. */
-export interface Coding extends Partial<Pick<AttestationRecord, 'coders' | 'version' | 'codedOn' | 'codebook' | 'codings'>> {
+export interface Coding extends Partial<
+  Pick<AttestationRecord, 'coders' | 'version' | 'codedOn' | 'codebook' | 'codings'>
+> {
   /** `language model; version not recorded` */
   readonly codedBy?: string;
   /** Whether a person has read all that is coded of it, as it stands now; never without a record of it. */

@@ -3,6 +3,7 @@ import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { Opening } from '../opening.ts';
 import { toStated } from '../stated.ts';
 import type { Stated } from '../stated.ts';
+import { quoteAround } from './quote-around.ts';
 import { listScopeSentences } from './statement.ts';
 import type { ScopeSentence } from './statement.ts';
 import { themeWords } from './theme-words.ts';
@@ -17,29 +18,6 @@ export interface Scope {
   readonly unplaced: readonly Stated<string>[];
   /** Sentences that say what was left out. */
   readonly leftOut: readonly Stated<string>[];
-}
-
-const longestQuote = 15;
-const shortestQuote = 3;
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
-const listWords = (text: string): readonly Word[] =>
-  [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-
-/** Whole words about a part of a sentence, at least three and at most fifteen. */
-function quoteAround(sentence: string, part: string): string {
-  const at = Math.max(sentence.indexOf(part), 0);
-  const words = listWords(sentence);
-  const first = words.findIndex(({ end }) => end > at);
-  const last = words.findLastIndex(({ start }) => start < at + part.length);
-  const end = Math.min(last, first + longestQuote - 1);
-  const start = Math.max(0, Math.min(first, end - shortestQuote + 1));
-  const until = Math.min(words.length - 1, Math.max(end, start + shortestQuote - 1));
-  return sentence.slice(words[start]?.start, words[until]?.end).replace(/[.,;:]$/u, '');
 }
 
 /** Themes that a text names, each with the words that first name it. */

@@ -89,7 +89,9 @@ describe('a grade, in any list or fact', () => {
       return places
         .filter(
           ({ element, text }) =>
-            element.querySelector(`a[href="/visits/${visit.id}/"]`) !== null &&
+            element.querySelector(`:scope > a[href="/visits/${visit.id}/"]`) !== null &&
+            // A paragraph may tell of a headline; this one tells of grades.
+            (element.tagName !== 'P' || text.startsWith('What came later')) &&
             text.toLowerCase().includes(gradeWords[grade].toLowerCase()),
         )
         .map((place) => ({ ...place, framework: frameworkWords[visit.framework] }));

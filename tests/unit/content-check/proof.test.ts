@@ -103,6 +103,17 @@ describe('a proof', () => {
     ]);
   });
 
+  it('says that a code changed, and not which, since it has one digest of them all', () => {
+    const also = {
+      file: sourceFile,
+      replace: 'direction: unchanged',
+      by: 'also: [caseloads]\n    direction: unchanged',
+    };
+    expect(listRules([proof, also], false)).toEqual([
+      'changed-since-proved: The codes (any field but summary, quote and locator) of finding "slow-since-inspection" changed since this entry was proved against the text of its source.',
+    ]);
+  });
+
   it('names a finding that came since, and one that went', () => {
     const renamed = { file: proofFile, text: 'text' in proof ? proof.text.replace('on-workforce', 'on-staff') : '' };
     expect(listRules([renamed], false)).toEqual([

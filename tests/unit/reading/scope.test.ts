@@ -48,8 +48,34 @@ describe('what a focused visit set out to look at', () => {
     const sentence =
       'Inspectors looked at the local authority’s arrangements for care leavers, with their accommodation.';
     expect(readScopeLetter(`[p6, page 1] ${sentence}`).scope.themes).toEqual([
-      { value: 'care-leavers', words: 'for care leavers', block: 'p6', page: 1 },
+      { value: 'care-leavers', words: 'arrangements for care leavers', block: 'p6', page: 1 },
     ]);
+  });
+
+  it.each([
+    [
+      'They also evaluated local authority performance management and quality assurance information.',
+      ['quality assurance information', 'local authority performance management'],
+    ],
+    [
+      'Inspectors looked at services to care leavers and the front door.',
+      ['the front door', 'services to care leavers'],
+    ],
+    [
+      'Inspectors looked at the workforce, supervision and caseloads.',
+      ['looked at the workforce', 'supervision and caseloads'],
+    ],
+  ])('is quoted in words that do not break off: “%s”', (sentence, expected) => {
+    const { scope } = readScopeLetter(`[p6, page 1] ${sentence}`);
+    expect(scope.themes.map(({ words }) => words)).toEqual(expect.arrayContaining(expected));
+    expect(scope.themes.filter(({ words }) => !sentence.includes(words))).toEqual([]);
+  });
+
+  it('is cut to fifteen words where it names more on end, and not after a word that joins', () => {
+    const long =
+      'assessments completed for children in need of help and protection and children in care and children in care and care leavers';
+    const [first] = readScopeLetter(`[p6, page 1] Inspectors looked at ${long}.`).scope.themes;
+    expect(first?.words).toBe('assessments completed for children in need of help and protection and children in care');
   });
 
   it('goes on in further sentences and in the bullets that one leads in', () => {

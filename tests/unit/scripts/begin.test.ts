@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
+
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
 import { findVisit } from '../../../scripts/begin/find-visit.ts';
 import { listFactLines } from '../../../scripts/begin/list-facts.ts';
-import { listDifferences, planSource } from '../../../scripts/begin/plan-source.ts';
 import { addDocument, toTitle } from '../../../scripts/begin/source-text.ts';
 import { toVisitRecord } from '../../../scripts/begin/visit-record.ts';
 import { formatVisit } from '../../../scripts/begin/visit-text.ts';
@@ -41,11 +42,24 @@ describe('the visit of a document', () => {
       ['northshire/2022-inspection', { kind: 'inspection', dates: day('2022-01-01') }],
       ['northshire/2025-inspection', { kind: 'inspection', dates: day('2025-01-01') }],
     );
-    expect(findVisit(letter, 'northshire', visits)).toEqual({
+    expect(findVisit(letter, 'northshire', visits)).toMatchObject({
       id: 'northshire/2024-focused',
       isOnRecord: false,
       cycle: '2022-inspection',
     });
+  });
+
+  it('has another id where a visit that is not on record was of its kind and year, which only an author can know', () => {
+    expect(findVisit(letter, 'northshire', new Map()).caution).toBe(
+      'If the council had another focused visit in 2024, the id of this one is northshire/2024-focused-05: delete what was written and give --visit northshire/2024-focused-05. An id is permanent once published.',
+    );
+    const visits = onRecord(['northshire/2024-focused-11', { kind: 'focused', dates: day('2024-11-01') }]);
+    expect(findVisit(letter, 'northshire', visits)).toEqual({
+      id: 'northshire/2024-focused-05',
+      isOnRecord: false,
+      cycle: undefined,
+    });
+    expect(findVisit(report, 'northshire', new Map()).caution).toBeUndefined();
   });
 
   it('has its month in its id where another of its kind and year is on record', () => {
@@ -95,50 +109,39 @@ describe('the record of a new visit', () => {
   });
 });
 
-describe('the plan of a new source', () => {
-  it('says what hinders it where the authority is not on record', () => {
-    const facts = readMadeUp('## [h1] Focused visit to Southshire children’s services');
-    const { hindrances } = planSource(facts, {}, new Map(), ['northshire']);
-    expect(hindrances).toEqual([
-      'The authority: “Southshire” is no known name. On record: northshire. Give --authority southshire, or --visit.',
-    ]);
-  });
+describe('an entry made from a document', () => {
+  const template = readFileSync('docs/templates/source.mdx', 'utf8');
+  const listFields = (terms: string) => {
+    const told =
+      'This letter summarises the findings of the focused visit to Northshire on 1 May 2024. The inspectors were Ann Ode and Bo Ray.';
+    const facts = readLetter('3 June 2024', told, `[p9, page 4] ${terms}`);
+    const text = addDocument(template, facts, [{ id: 'h1', blocks: ['p1'] }], 'northshire/a.txt');
+    return { text, entry: parse(text.split('---\n')[1] ?? '') as { findings: readonly object[] } };
+  };
 
-  it('takes what flags say before what the document says', () => {
-    const { source } = planSource(letter, { title: 'Ours', visit: 'northshire/2020-focused' }, new Map(), []);
-    expect(source).toMatchObject({
-      visit: 'northshire/2020-focused',
-      title: 'Ours',
-      publisher: 'Ofsted',
-      kind: 'letter',
+  it('takes inspectors, outline and terms from it, and asks for quotations that the licence wants', () => {
+    const { text, entry } = listFields('This is under the Open Government Licence.');
+    expect(entry).toMatchObject({
+      licence: 'open-government',
+      rights: expect.stringContaining('Open Government Licence v3.0') as unknown,
+      inspectors: ['Ann Ode', 'Bo Ray'],
+      extent: 'whole',
+      outline: [{ id: 'h1', blocks: ['p1'] }],
     });
+    expect(entry.findings[0]).toHaveProperty('quote', null);
+    expect(text).toContain('# The document states its terms in p9, page 4.\nrights: Crown copyright.');
+    expect(text).not.toMatch(/Where it is under|Leave outline|Exact words/u);
   });
 
-  it('tells where a record and its document differ', () => {
-    const visits = onRecord([
-      'northshire/2024-focused',
-      { kind: 'focused', dates: day('2024-05-02'), framework: 'ilacs' },
-    ]);
-    expect(listDifferences(letter, 'northshire/2024-focused', visits)[0]).toBe(
-      'northshire/2024-focused says that it began on 2024-05-02, the document 2024-05-01.',
-    );
-  });
-});
-
-it('an entry takes inspectors, outline and terms from its document', () => {
-  const facts = readLetter(
-    '3 June 2024',
-    'This letter summarises the findings of the focused visit to Northshire on 1 May 2024. The inspectors were Ann Ode and Bo Ray.',
-    '[p9, page 4] This is under the Open Government Licence.',
-  );
-  const template =
-    'rights:\n# licence: open-government\n# inspectors:\n#   - "name"\nextent:\noutline:\n  - id: h0\n    blocks:\nfindings:\n';
-  expect(parse(addDocument(template, facts, [{ id: 'h1', blocks: ['p1'] }], 'northshire/a.txt'))).toMatchObject({
-    licence: 'open-government',
-    inspectors: ['Ann Ode', 'Bo Ray'],
-    extent: 'whole',
-    outline: [{ id: 'h1', blocks: ['p1'] }],
-    findings: null,
+  it('has no licence under narrower terms, and empty rights where the document states none', () => {
+    const narrow = listFields('It may be copied for non-commercial educational purposes.').entry;
+    expect(narrow).toMatchObject({ rights: expect.stringContaining('non-commercial') as unknown });
+    const none = listFields('We are grateful.').entry;
+    expect(none).toMatchObject({ rights: null });
+    for (const entry of [narrow, none]) {
+      expect(entry).not.toHaveProperty('licence');
+      expect(entry.findings[0]).not.toHaveProperty('quote');
+    }
   });
 });
 

@@ -60,7 +60,18 @@ describe('the entry of a new source', () => {
         'lede:',
       ]),
     );
-    expect(lines).toHaveLength(template.split('\n').length);
+    expect(template.split('\n').length - lines.length).toBe(3);
+  });
+
+  it.each([
+    { kind: 'letter', keeps: ['# inspectors:'], lacks: ['medium', 'relays', 's only'] },
+    { kind: 'report', keeps: ['# inspectors:'], lacks: ['medium', 'relays', 's only'] },
+    { kind: 'article', keeps: ['# medium: newspaper', '# relays: source/finding'], lacks: ['inspectors'] },
+    { kind: 'statement', keeps: ['# relays: source/finding'], lacks: ['medium', 'inspectors'] },
+  ] as const)('of a $kind has what its kind needs, and nothing of other kinds', ({ kind, keeps, lacks }) => {
+    const { text } = buildSourceEntry({ ...article, kind }, template);
+    for (const kept of [...keeps, '# quote:', `## What the ${kind} says`]) expect(text).toContain(kept);
+    for (const foreign of lacks) expect(text).not.toContain(foreign);
   });
 
   it('is refused by the content check in one message that names every field still empty, and no other', () => {

@@ -34,7 +34,8 @@ const faultOfFewIsUpheld: Rule = (records) =>
       rule: 'fault-of-few',
       problem:
         'A weakness said of few: the quantifier counts where the fault holds, and "few do it" is a fault of most.',
-      action: 'Code most or leave it out; if the fault is in few, say so in upheld.',
+      action:
+        'Code most, or leave the quantifier out. If the source finds the fault itself in few, keep it and say why in upheld, in a sentence of yours.',
     },
   );
 

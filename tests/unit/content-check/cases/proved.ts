@@ -59,12 +59,12 @@ export const provedCases: readonly FaultTable[] = [
         'id: slow-since',
         'findings.0.quote',
       ),
+      changed('a code', inSource('direction: unchanged', 'direction: improved'), 'id: slow-since', 'findings.0'),
       changed(
-        'a code',
-        inSource('direction: unchanged', 'direction: improved'),
-        'level: not-stated',
-        'findings.0.level',
-        'not-stated',
+        'a field for links alone',
+        inSource('direction: unchanged', 'also: [caseloads]\n    direction: unchanged'),
+        'id: slow-since',
+        'findings.0',
       ),
       changed(
         'the lede',

@@ -15,7 +15,7 @@ describe('no rule doubts', () => {
     { name: 'a mixed claim of few', finding: { level: 'mixed', quantifier: 'few' } },
     { name: 'a weakness of most', finding: { level: 'weakness', quantifier: 'most' } },
     {
-      name: 'a weakness of few that a reviewer upholds',
+      name: 'a weakness of few that is upheld with its reason',
       finding: { level: 'weakness', quantifier: 'few', upheld: 'The text counts the few children who had no plan.' },
     },
     { name: 'a summary in the past tense', finding: { summary: 'Children’s needs were by no means met.' } },
