@@ -39,7 +39,8 @@ async function serve(folder: string) {
       (content) => {
         const isZipped = zipped.has(extname(file));
         const body = isZipped ? gzipSync(content) : content;
-        sent += body.length;
+        // Asked only whether it is there, a file is not sent.
+        if (request.method !== 'HEAD') sent += body.length;
         response.writeHead(200, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
           ...(isZipped && { 'content-encoding': 'gzip' }),
