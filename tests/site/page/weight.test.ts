@@ -81,10 +81,10 @@ describe('script', () => {
   });
 
   // The home page offers names like the one typed, and says what is wrong with an index that does not come.
-  it('is of at most 6 kB on the home page, 21 kB for searching and 20 kB for choosing visits', () => {
+  it('is of at most 6 kB on the home page, 21 kB for searching or choosing visits', () => {
     expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 6)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 21)).toEqual([]);
-    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 20)).toEqual([]);
+    expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 21)).toEqual([]);
   });
 
   it('of the search itself is of at most 16 kB', () => {
