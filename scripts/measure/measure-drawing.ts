@@ -16,6 +16,7 @@ export async function measureDrawing({ url, browser }: MeasuredSite, visitIds: r
     ([last, address]) =>
       new Promise<number>((resolve) => {
         const target = document.querySelector('[data-comparison]') ?? document.body;
+        const asked = performance.now();
         new MutationObserver((_, observer) => {
           if (target.querySelector(`[data-cell^="${last} "]`) === null) return;
           observer.disconnect();
@@ -23,7 +24,8 @@ export async function measureDrawing({ url, browser }: MeasuredSite, visitIds: r
           const arrivals = performance
             .getEntriesByType('resource')
             .filter(({ name }) => name.includes('/data/visits/'));
-          resolve(drawn - Math.max(...arrivals.map((entry) => entry.startTime + entry.duration)));
+          // What it needs may have come before it was asked for.
+          resolve(drawn - Math.max(asked, ...arrivals.map((entry) => entry.startTime + entry.duration)));
         }).observe(target, { childList: true });
         history.pushState(null, '', address);
         dispatchEvent(new PopStateEvent('popstate'));
