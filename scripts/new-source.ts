@@ -136,7 +136,7 @@ if (path === undefined) {
     { file: entry.file, text },
     ...(plan.newVisit === undefined
       ? []
-      : [{ file: toRecordFile('visits', plan.newVisit), text: formatVisit(record, facts, plan.cycle) }]),
+      : [{ file: toRecordFile('visits', plan.newVisit), text: formatVisit(record, plan.cycle) }]),
   ]);
   const differences = plan.newVisit === undefined ? listDifferences(facts, source.visit, visits) : [];
   const additions = visits.has(source.visit)

@@ -35,7 +35,7 @@ function explainAuthority({ missing, printedName }: DocumentFacts, known: readon
   const id = printedName === undefined ? '<authority>' : slugify(printedName, { decamelize: false });
   return [
     `The authority: ${why}. On record: ${listChoices(known)}.`,
-    'If it is one of these: give --authority with its id, and add the name to its formerNames or providers.',
+    'If it is one of these: give --authority with its id, and add the name to its alsoCalled, formerNames or providers.',
     `If it has no record: copy docs/templates/authority.yaml to ${toRecordFile('authorities', id)}, fill it in, and run this again.`,
   ];
 }

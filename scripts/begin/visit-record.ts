@@ -82,6 +82,15 @@ function toSets({ aims, setsNone }: DocumentFacts) {
   ];
 }
 
+/** Why a value is believed that no word of the document states; the dates have a note of their own. */
+function listInferred({ framework, variant }: DocumentFacts) {
+  const inferred = {
+    ...(framework?.inferred !== undefined && { framework: framework.inferred }),
+    ...(variant?.inferred !== undefined && { variant: variant.inferred }),
+  };
+  return Object.keys(inferred).length > 0 && { inferred };
+}
+
 /**
  * The record of a visit, as far as its document states it, with the place of each value; what it does not state is
  * empty (null) where a record needs it, and left out else.
@@ -121,7 +130,7 @@ export function toVisitRecord(
       ...placeOf('framework', framework),
       ...placeOf('variant', variant),
     },
-    ...(framework?.inferred !== undefined && { inferred: { framework: framework.inferred } }),
+    ...listInferred(facts),
     ...(judgements.length > 0 && {
       judgements: judgements.map((judgement) => ({
         area: judgement.value.area,

@@ -122,7 +122,13 @@ const visitFields = z.strictObject({
   /** Where the document prints what stands above. */
   places: placesSchema.default({}),
   /** Values that no source states, each with why it is believed. The date has a mark of its own; of a number `numberNote` says why. */
-  inferred: z.strictObject({ letter: textSchema.optional(), framework: textSchema.optional() }).default({}),
+  inferred: z
+    .strictObject({
+      letter: textSchema.optional(),
+      framework: textSchema.optional(),
+      variant: textSchema.optional(),
+    })
+    .default({}),
   /** Inspections only: monitoring and focused visits give no grade. */
   judgements: z.array(judgementSchema).default([]),
   /** Recommendations of an inspection; areas for improvement and for priority action of any visit. */

@@ -71,6 +71,13 @@ export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authorit
         read: ({ formerNames }) => formerNames,
       },
       {
+        name: 'alsoCalled',
+        type: 'texts',
+        isOptional: true,
+        description: 'Other names by which people and documents call it',
+        read: ({ alsoCalled }) => alsoCalled,
+      },
+      {
         name: 'formerCodes',
         type: 'records',
         isOptional: true,

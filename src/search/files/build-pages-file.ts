@@ -34,7 +34,12 @@ const formatFact = ({ value, note }: FactView): string => (note === undefined ? 
 
 function toAuthorityPage(corpus: Corpus, authority: Authority): PageRow {
   const [judgement, latest] = listLatestFacts(corpus, authority).map(formatFact);
-  const names = [authority.officialName, ...authority.formerNames, ...authority.providers.map(({ name }) => name)];
+  const names = [
+    authority.officialName,
+    ...authority.formerNames,
+    ...authority.alsoCalled,
+    ...authority.providers.map(({ name }) => name),
+  ];
   return {
     kind: 'authority',
     url: urls.authority(authority.id),

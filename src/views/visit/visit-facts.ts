@@ -9,6 +9,11 @@ import { formatFramework } from './format-framework.ts';
 import { formatLetter, formatUnheld } from './format-letter.ts';
 import { formatOutcome } from './outcome.ts';
 
+const formatVariant = ({ variant, inferred }: Visit): string | undefined => {
+  const words = variant === 'reinspection' ? 're-inspection' : variant;
+  return inferred.variant === undefined ? words : `believed ${words}`;
+};
+
 /** The facts that stand at the head of a visit's page. */
 export function listVisitFacts(visit: Visit, isSeen: boolean): readonly FactView[] {
   return [
@@ -25,12 +30,7 @@ export function listVisitFacts(visit: Visit, isSeen: boolean): readonly FactView
     {
       label: 'Framework',
       value: capitalise(formatFramework(visit)),
-      note: [
-        visit.variant === 'reinspection' ? 're-inspection' : visit.variant,
-        `provider: ${visit.provider ?? 'not known'}`,
-      ]
-        .filter(Boolean)
-        .join('; '),
+      note: [formatVariant(visit), `provider: ${visit.provider ?? 'not known'}`].filter(Boolean).join('; '),
       href: urls.term(visit.framework),
     },
     ...(isSeen ? [] : [{ label: 'Findings', value: capitalise(formatUnheld(visit)) }]),
@@ -46,6 +46,7 @@ export function listVisitNotes({ dates, published, numberNote, letterNote, infer
     { of: 'letter', note: letterNote },
     { of: 'what is said of the letter, which is believed', note: inferred.letter },
     { of: 'framework, which is believed', note: inferred.framework },
+    { of: 'form of the inspection, which is believed', note: inferred.variant },
   ].flatMap(({ of, note }) => (note === undefined ? [] : [{ of, note }]));
   return [...groupBy(notes, ({ note }) => note)].map(
     ([note, alike]) => `${capitalise(joinNames(alike.map(({ of }) => of)))}: ${note}`,

@@ -83,7 +83,7 @@ describe('the visit of a document', () => {
 
 describe('the record of a new visit', () => {
   it('is well formed, and each value has its place', () => {
-    const record = parse(formatVisit(toVisitRecord(letter, undefined, file), letter, undefined)) as unknown;
+    const record = parse(formatVisit(toVisitRecord(letter, undefined, file), undefined)) as unknown;
     const visit = visitSchema.parse(record);
     expect(visit).toMatchObject({
       kind: 'focused',
@@ -97,8 +97,8 @@ describe('the record of a new visit', () => {
   });
 
   it('of an inspection has judgements and what is set with their places, and leaves empty what is not stated', () => {
-    const text = formatVisit(toVisitRecord(report, undefined, file, 'a-source'), report, undefined);
-    expect(text).toContain('# variant is believed: It took 12 days');
+    const text = formatVisit(toVisitRecord(report, undefined, file, 'a-source'), undefined);
+    expect(text).toContain('variant: It took 12 days');
     expect(text).toMatch(/^published:\n {2}precision:$/mu);
     expect(text).toMatch(/^summary:$/mu);
     expect(parse(text)).toMatchObject({

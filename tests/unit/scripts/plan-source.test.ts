@@ -25,7 +25,7 @@ describe('the plan of a new source', () => {
     const { hindrances } = planSource(facts, {}, new Map(), ['northshire']);
     expect(hindrances).toEqual([
       'The authority: “Southshire” is no known name. On record: northshire.',
-      'If it is one of these: give --authority with its id, and add the name to its formerNames or providers.',
+      'If it is one of these: give --authority with its id, and add the name to its alsoCalled, formerNames or providers.',
       'If it has no record: copy docs/templates/authority.yaml to content/authorities/southshire.yaml, fill it in, and run this again.',
     ]);
     const nameless = readMadeUp('## [h1] Focused visit');
@@ -41,7 +41,7 @@ describe('the plan of a new source', () => {
       `${id} was not on record: its record is begun under that id. If the id is wrong, delete what was written and try again.`,
     ]);
     const record = toVisitRecord(letter, plan.cycle, file);
-    expect(visitSchema.parse(parse(formatVisit(record, letter, plan.cycle)))).toMatchObject({ kind: 'focused' });
+    expect(visitSchema.parse(parse(formatVisit(record, plan.cycle)))).toMatchObject({ kind: 'focused' });
   });
 
   it('begins none under an id that is on record, nor from a document that is not Ofsted’s', () => {

@@ -1,5 +1,6 @@
 import type { Dated } from '../../../schema/dates.ts';
 import { grades } from '../../../schema/vocabulary.ts';
+import type { Grade } from '../../../schema/vocabulary.ts';
 import { splitId, toAuthorityId, toVisitId } from '../../ids.ts';
 import { listChoices, toRecordFile } from '../../issue.ts';
 import type { ContentIssue } from '../../issue.ts';
@@ -119,10 +120,14 @@ const listsHoldNoDoubles: Rule = ({ visits }) =>
     })),
   ]);
 
+/** A grade's name in words, in a sentence too: "children's services require improvement". */
+const toPattern = (grade: Grade) =>
+  new RegExp(String.raw`\b${grade.replaceAll('-', ' ').replace('requires', 'requires?')}\b`, 'iu');
+
 /** The grade that words of a report name first: "Requires improvement to be good" is no good. */
 const findGradeIn = (words: string) =>
   grades
-    .map((grade) => ({ grade, at: words.search(new RegExp(`\\b${grade.replaceAll('-', ' ')}\\b`, 'iu')) }))
+    .map((grade) => ({ grade, at: words.search(toPattern(grade)) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.grade;
 

@@ -107,4 +107,18 @@ describe('a visit may', () => {
     const records = buildSoundRecords({ ...(visits && { visits }), ...(authorities && { authorities }) });
     expect(checkIntegrity(records, buildBodies(records))).toEqual([]);
   });
+
+  it('print its grade in a sentence', () => {
+    const records = buildSoundRecords({
+      visits: {
+        'northshire/2016-inspection': {
+          judgements: [
+            { area: 'overall', grade: 'requires-improvement', asPrinted: 'services require improvement to be good' },
+          ],
+        },
+      },
+    });
+    const rules = checkIntegrity(records, buildBodies(records)).map(({ rule }) => rule);
+    expect(rules).not.toContain('grade-not-as-printed');
+  });
 });
