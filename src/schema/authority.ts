@@ -55,11 +55,11 @@ export const neighboursSchema = z.strictObject({
 const checkedDaySchema = z.union([daySchema, z.literal('not-collected')], {
   error: 'must be a full day, "YYYY-MM-DD", or not-collected',
 });
-const checkedByKindSchema = z
-  .strictObject({ inspection: checkedDaySchema, focused: checkedDaySchema, monitoring: checkedDaySchema })
-  .refine((days) => days.inspection !== '' || Object.values(days).some((day) => day !== 'not-collected'), {
-    error: 'must have been looked for in one kind at least',
-  });
+const checkedByKindSchema = z.strictObject({
+  inspection: checkedDaySchema,
+  focused: checkedDaySchema,
+  monitoring: checkedDaySchema,
+});
 
 const authorityFields = z.strictObject({
   name: textSchema,
@@ -78,8 +78,6 @@ const authorityFields = z.strictObject({
   /** A few words for the first line of its page: `metropolitan borough in Greater Manchester`. */
   place: textSchema,
   formerNames: z.array(textSchema).default([]),
-  /** Other names by which people and documents call it: `Hull`. */
-  alsoCalled: z.array(textSchema).default([]),
   /** The day on which it began, where it took the place of others. */
   since: daySchema.optional(),
   /** The last day of a former authority. */
@@ -91,7 +89,10 @@ const authorityFields = z.strictObject({
   statisticalNeighbours: neighboursSchema.optional(),
   /** Ofsted's own list of the authority's reports and letters. */
   ofstedPage: addressSchema.optional(),
-  /** The day to which later inspections and visits were looked for, or that of each kind. */
+  /**
+   * The day to which later inspections and visits were looked for, or that of each kind; for none at all only where the
+   * authority is a former one.
+   */
   checkedTo: z.union([daySchema, checkedByKindSchema], {
     error: 'must be a full day, "YYYY-MM-DD", or one for each of inspection, focused and monitoring',
   }),
@@ -104,11 +105,14 @@ const authorityFields = z.strictObject({
 
 /** `content/authorities/<authority>.yaml` */
 export const authoritySchema = authorityFields.check((context) => {
-  const { kind, ofstedUrn, since, until, predecessors, successors } = context.value;
-  const fault = (field: 'ofstedUrn' | 'since' | 'until' | 'successors', message: string) =>
+  const { kind, ofstedUrn, since, until, predecessors, successors, checkedTo } = context.value;
+  const fault = (field: 'ofstedUrn' | 'since' | 'until' | 'successors' | 'checkedTo', message: string) =>
     context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
   const isFormer = kind === 'former';
   if (!isFormer && ofstedUrn === undefined) fault('ofstedUrn', 'is required, unless the authority is a former one');
+  const isLookedFor = typeof checkedTo === 'string' || Object.values(checkedTo).some((day) => day !== 'not-collected');
+  if (!isFormer && !isLookedFor)
+    fault('checkedTo', 'must have been looked for in one kind at least, unless the authority is a former one');
   if (isFormer !== (until !== undefined)) fault('until', 'must be given where the kind is former, and only there');
   if (isFormer !== successors.length > 0) fault('successors', 'must be given where the kind is former, and only there');
   if (predecessors.length > 0 && since === undefined) fault('since', 'is required where there are predecessors');

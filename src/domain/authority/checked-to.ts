@@ -14,6 +14,9 @@ export function findCheckedDay({ checkedTo }: Checked, kind: CheckedKind): Day |
   return day === 'not-collected' ? undefined : day;
 }
 
-/** The day to which all kinds that were looked for were looked for: the earliest of theirs. */
-export const toCheckedDay = (authority: Checked): Day =>
-  checkedKinds.flatMap((kind) => findCheckedDay(authority, kind) ?? []).sort()[0] ?? '';
+/**
+ * The day to which all kinds that were looked for were looked for: the earliest of theirs.
+ * @returns undefined where nobody looked for any.
+ */
+export const findEarliestCheckedDay = (authority: Checked): Day | undefined =>
+  checkedKinds.flatMap((kind) => findCheckedDay(authority, kind) ?? []).sort()[0];

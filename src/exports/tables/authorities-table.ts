@@ -1,4 +1,4 @@
-import { toCheckedDay } from '../../domain/authority/checked-to.ts';
+import { findEarliestCheckedDay } from '../../domain/authority/checked-to.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
 import { authorityKinds, regions } from '../../schema/vocabulary.ts';
 import { urls } from '../../views/urls.ts';
@@ -39,8 +39,10 @@ export function buildAuthoritiesTable(corpus: Corpus, site: URL): Table<Authorit
       {
         name: 'checkedTo',
         type: 'day',
-        description: 'Day to which later inspections and visits of all kinds that were looked for were looked for',
-        read: toCheckedDay,
+        isOptional: true,
+        description:
+          'Day to which later inspections and visits of all kinds that were looked for were looked for; a former authority may have none',
+        read: findEarliestCheckedDay,
       },
       {
         name: 'providers',

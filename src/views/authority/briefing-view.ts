@@ -27,7 +27,7 @@ import { formatNoGrade } from '../visit/no-grade.ts';
 import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from '../source/source-row.ts';
 import { urls } from '../urls.ts';
-import { formatCheckedToInFull } from './format-checked-to.ts';
+import { formatCheckedInFull } from './format-checked-to.ts';
 
 /** An authority on at most two pages of A4, for a committee's papers. */
 export interface BriefingView {
@@ -118,6 +118,6 @@ export function buildBriefingView(corpus: Corpus, authority: Authority, site: UR
       latest: buildLatest(corpus, latestVisitWithFindings, site, recommendations?.lineCount ?? 0),
     }),
     closing:
-      `${formatCoding(corpus, listSourcesOfAuthority(corpus, authority.id)) ?? ''} Checked to ${formatCheckedToInFull(authority)}. The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`.trimStart(),
+      `${formatCoding(corpus, listSourcesOfAuthority(corpus, authority.id)) ?? ''} ${formatCheckedInFull(authority)} The findings are in our words; each leads to its place in its source. Side by Side gives no grade of its own: each grade is Ofsted’s, with its framework and date. Independent of Ofsted and of every council.`.trimStart(),
   };
 }

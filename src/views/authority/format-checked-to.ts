@@ -14,15 +14,28 @@ const kindWords = {
 /**
  * The day to which an authority's visits were looked for, or that of each kind: `1 November 2026`;
  * `22 August 2026 for inspections and 3 February 2026 for focused visits; monitoring visits were not collected`.
+ * @returns undefined where no visits were looked for.
  */
-export function formatCheckedTo(authority: Authority): string {
+export function formatCheckedTo(authority: Authority): string | undefined {
   if (typeof authority.checkedTo === 'string') return formatDay(authority.checkedTo);
   const days = checkedKinds.map((kind) => ({ kind: kindWords[kind], day: findCheckedDay(authority, kind) }));
   const looked = days.flatMap(({ kind, day }) => (day === undefined ? [] : [`${formatDay(day)} for ${kind}`]));
   const others = days.filter(({ day }) => day === undefined).map(({ kind }) => kind);
+  if (looked.length === 0) return undefined;
   return others.length === 0 ? joinNames(looked) : `${joinNames(looked)}; ${joinNames(others)} were not collected`;
 }
 
-/** The same for a place where nothing is said of which visits: `1 November 2026 for later inspections and visits`. */
-export const formatCheckedToInFull = (authority: Authority): string =>
-  `${formatCheckedTo(authority)}${typeof authority.checkedTo === 'string' ? ' for later inspections and visits' : ''}`;
+/** What is said where there is no day. */
+export const notLookedFor = `${joinNames(checkedKinds.map((kind) => kindWords[kind]))} were not looked for`;
+
+/** The same as a sentence: `Checked to 1 November 2026.` */
+export function formatChecked(authority: Authority): string {
+  const day = formatCheckedTo(authority);
+  return day === undefined ? `Later ${notLookedFor}.` : `Checked to ${day}.`;
+}
+
+/** The same for a place where nothing is said of which visits: `Checked to 1 November 2026 for later inspections and visits.` */
+export const formatCheckedInFull = (authority: Authority): string =>
+  typeof authority.checkedTo === 'string'
+    ? `Checked to ${formatDay(authority.checkedTo)} for later inspections and visits.`
+    : formatChecked(authority);

@@ -8,7 +8,7 @@ import { formatFramework } from '../visit/format-framework.ts';
 import { formatVisitMonth } from '../visit/format-visit.ts';
 import { urls } from '../urls.ts';
 import { gradeWords, judgementAreaWords, visitKindWords } from '../words.ts';
-import { formatCheckedTo } from './format-checked-to.ts';
+import { formatCheckedTo, notLookedFor } from './format-checked-to.ts';
 
 type Judged = NonNullable<Latest['lastJudgement']>;
 
@@ -24,6 +24,14 @@ function formatLatestNote(visit: Visit, { lastJudgement }: Latest): string {
   return visit === lastJudgement?.inspection
     ? 'the inspection that gave this judgement'
     : 'its judgements are not recorded here';
+}
+
+/** The day to which visits were looked for, and which, or that none were. */
+function buildCheckedFact(authority: Authority): FactView {
+  const label = 'Checked to';
+  const value = formatCheckedTo(authority);
+  if (value === undefined) return { label, value: 'No day', note: notLookedFor };
+  return { label, value, ...(typeof authority.checkedTo === 'string' && { note: 'for later inspections and visits' }) };
 }
 
 /** The four facts that a reader needs first of an authority, in the order in which they stand. */
@@ -55,10 +63,6 @@ export function listLatestFacts(corpus: Corpus, authority: Authority): readonly 
           note: `from ${formatSourceCount(sources)}`,
           href: urls.visit(latestVisitWithFindings.id),
         },
-    {
-      label: 'Checked to',
-      value: formatCheckedTo(authority),
-      ...(typeof authority.checkedTo === 'string' && { note: 'for later inspections and visits' }),
-    },
+    buildCheckedFact(authority),
   ];
 }

@@ -4,7 +4,7 @@ import { listLaterInspections } from '../../domain/authority/latest.ts';
 import { getAuthority, listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { lowerFirst } from '../capitalise.ts';
-import { formatCheckedTo } from '../authority/format-checked-to.ts';
+import { formatChecked } from '../authority/format-checked-to.ts';
 import type { Link } from '../link.ts';
 import type { TextSegment } from '../term-links.ts';
 import { urls } from '../urls.ts';
@@ -37,7 +37,7 @@ export interface RecommendationsView {
   /** Later visits without a column: of the cycle, then of later cycles; groups without a visit are left out. */
   readonly others: readonly { readonly words: string; readonly visits: readonly OtherVisit[] }[];
   readonly later: readonly Link[];
-  readonly checkedTo: string;
+  readonly checked: string;
   readonly latest?: Link;
 }
 
@@ -86,7 +86,7 @@ export function buildRecommendationsView(corpus: Corpus, inspection: Visit): Rec
     table,
     others: listOthers(set),
     later: listLaterInspections(corpus, inspection).map(toLaterLink),
-    checkedTo: formatCheckedTo(authority),
+    checked: formatChecked(authority),
     ...(latest !== undefined && latest !== inspection && { latest: toVisitLink(latest) }),
   };
 }

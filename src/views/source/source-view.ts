@@ -20,7 +20,7 @@ import { formatOutcome } from '../visit/outcome.ts';
 import { formatExtent } from './source-row.ts';
 import { urls } from '../urls.ts';
 import { toLaterLink } from '../visit/visit-view.ts';
-import { formatCheckedTo } from '../authority/format-checked-to.ts';
+import { formatChecked } from '../authority/format-checked-to.ts';
 import { relayNotes, sourceKindWords } from '../words.ts';
 
 /** A finding in the digest of its source. */
@@ -60,7 +60,7 @@ export interface SourceView {
   readonly compare: readonly Link[];
   readonly noGrade: boolean;
   readonly later: readonly Link[];
-  readonly checkedTo: string;
+  readonly checked: string;
   readonly latest?: Link;
   readonly findingsUrl: string;
   /** Inspectors' findings, in the order of the source. */
@@ -125,7 +125,7 @@ function drawSource(corpus: Corpus, source: Source): SourceView {
     compare: listCompareLinks(corpus, visit),
     noGrade: visit.kind !== 'inspection',
     later: listLaterInspections(corpus, visit).map(toLaterLink),
-    checkedTo: formatCheckedTo(authority),
+    checked: formatChecked(authority),
     ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     findingsUrl: urls.findingsOf(source.id),
     byInspectors: findings.filter(({ saidBy }) => saidBy === 'inspectors'),

@@ -33,7 +33,7 @@ import { capitalise } from '../capitalise.ts';
 import { buildScopeView } from './scope-view.ts';
 import type { ScopeView } from './scope-view.ts';
 import { listVisitFacts, listVisitNotes } from './visit-facts.ts';
-import { formatCheckedTo } from '../authority/format-checked-to.ts';
+import { formatChecked } from '../authority/format-checked-to.ts';
 
 export interface VisitView extends VisitFindings {
   readonly id: string;
@@ -69,7 +69,7 @@ export interface VisitView extends VisitFindings {
   readonly recommendationsPage: string;
   readonly lookedAt: readonly (Link & { readonly note?: string })[];
   readonly later: readonly Link[];
-  readonly checkedTo: string;
+  readonly checked: string;
   readonly latest?: Link;
   readonly previous?: Link;
   readonly next?: Link;
@@ -135,7 +135,7 @@ export function buildVisitView(corpus: Corpus, visit: Visit): VisitView {
       ];
     }),
     later: listLaterInspections(corpus, visit).map(toLaterLink),
-    checkedTo: formatCheckedTo(authority),
+    checked: formatChecked(authority),
     ...(latest !== undefined && latest !== visit && { latest: toVisitLink(latest) }),
     ...(previous && { previous: toVisitLink(previous) }),
     ...(next && { next: toVisitLink(next) }),

@@ -7,7 +7,7 @@ import type { Visit } from '../../../src/domain/model.ts';
 import { findWitnesses } from '../../../src/domain/visit/witnesses.ts';
 import { listCompareLinks } from '../../../src/views/comparison/compare-links.ts';
 import { formatDated } from '../../../src/views/format-date.ts';
-import { formatCheckedTo } from '../../../src/views/authority/format-checked-to.ts';
+import { formatChecked } from '../../../src/views/authority/format-checked-to.ts';
 import { frameworkWords, gradeWords } from '../../../src/views/words.ts';
 import { getElement, getPage, readCorpus, toPlainText } from '../../support/built-site.ts';
 import { checkedPages } from '../../support/checked-pages.ts';
@@ -157,7 +157,7 @@ describe('the page of a visit', () => {
 
   it.each(own.visits)('$id says what came later and the day to which that was checked', (visit) => {
     const later = toPlainText(getElement(getVisitPage(visit).main, 'aside[aria-label="What came later"]'));
-    expect(later).toContain(`Checked to ${formatCheckedTo(authority)}`);
+    expect(later).toContain(formatChecked(authority));
     const laterInspections = inspections.filter(
       (other) => (other.dates.from ?? '') > (visit.dates.from ?? visit.dates.notAfter ?? '9999'),
     );

@@ -84,7 +84,7 @@ it.each<{ kind: Kind; name: string; changes: object }>([
   { kind: 'authority', name: 'predecessors and no beginning', changes: { predecessors: ['southshire'] } },
   {
     kind: 'authority',
-    name: 'nothing that was looked for',
+    name: 'nothing that was looked for, unless it is a former one',
     changes: { checkedTo: { inspection: 'not-collected', focused: 'not-collected', monitoring: 'not-collected' } },
   },
   {

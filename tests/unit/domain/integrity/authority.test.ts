@@ -38,6 +38,19 @@ it.each<{ name: string; authorities: TestContent['authorities'] }>([
     },
   },
   {
+    name: 'may be checked to no day where it is a former one',
+    authorities: {
+      'old-shire': {
+        kind: 'former',
+        ofstedUrn: undefined,
+        until: '2019-03-31',
+        successors: ['southshire'],
+        checkedTo: { inspection: 'not-collected', focused: 'not-collected', monitoring: 'not-collected' },
+      },
+      southshire: { since: '2019-04-01', predecessors: ['old-shire'] },
+    },
+  },
+  {
     name: 'may have neighbours as published',
     authorities: {
       southshire: { statisticalNeighbours: { publishedIn: 'A list of 2025.', authorities: ['northshire'] } },
