@@ -78,6 +78,8 @@ const authorityFields = z.strictObject({
   /** A few words for the first line of its page: `metropolitan borough in Greater Manchester`. */
   place: textSchema,
   formerNames: z.array(textSchema).default([]),
+  /** Other names by which people and documents call it: `Hull`. */
+  alsoCalled: z.array(textSchema).default([]),
   /** The day on which it began, where it took the place of others. */
   since: daySchema.optional(),
   /** The last day of a former authority. */
