@@ -28,7 +28,7 @@ import { buildSourceView } from '../../src/views/source/source-view.ts';
 import { listSubjectGroups } from '../../src/views/subject/subject-entries.ts';
 import { buildSubjectView } from '../../src/views/subject/subject-view.ts';
 import { buildThemeView } from '../../src/views/theme/theme-view.ts';
-import { listVisitLists } from '../../src/views/visit/visit-list-view.ts';
+import { listVisitsEntries } from '../../src/views/visit/visit-list-view.ts';
 import { buildVisitView } from '../../src/views/visit/visit-view.ts';
 import type { CopiedContent } from './copy-content.ts';
 
@@ -89,7 +89,7 @@ export const steps: readonly Step[] = [
       buildHomeView(corpus),
       buildComposeView(corpus),
       listComparedCouncils(corpus),
-      listVisitLists(corpus),
+      listVisitsEntries(corpus),
       listWorkedPages(corpus),
     ],
   },

@@ -9,3 +9,9 @@ export interface LinkGroup {
   readonly under: Link;
   readonly links: readonly Link[];
 }
+
+/** Links of one kind under a word, such as a year. */
+export interface NamedLinks {
+  readonly name: string;
+  readonly links: readonly Link[];
+}

@@ -2,6 +2,7 @@ import { listComparablePairs } from '../../src/domain/comparison/comparison.ts';
 import { getRecommendationSet } from '../../src/domain/recommendation/recommendation-set.ts';
 import { listFindingsOf, listSourcesOf } from '../../src/domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../src/domain/model.ts';
+import { toRegionId } from '../../src/domain/region/councils.ts';
 import { urls } from '../../src/views/urls.ts';
 import { readCorpus } from './built-site.ts';
 
@@ -45,6 +46,13 @@ export const otherAuthority: Authority = getFirst(
   'second authority with findings',
   byVariety,
   (other) => other !== authority && countFindings(other) > 0,
+);
+
+/** One of which facts alone are known. */
+export const untold: Authority = getFirst(
+  'authority with visits and no finding',
+  corpus.authorities,
+  (other) => countFindings(other) === 0 && corpus.visits.some(isOf(other.id)),
 );
 
 /** The authority's own records, in the corpus's order. */
@@ -166,6 +174,11 @@ export const pageKinds = [
   { kind: 'home', path: '/' },
   { kind: 'authorities', path: '/authorities/' },
   { kind: 'an authority', path: urls.authority(authority.id) },
+  { kind: 'an authority without findings', path: urls.authority(untold.id) },
+  { kind: 'regions', path: '/regions/' },
+  { kind: 'a region', path: urls.region(toRegionId(authority.region)) },
+  { kind: 'history', path: '/history/' },
+  { kind: 'focused visits', path: '/focused/' },
   { kind: 'visits', path: '/visits/' },
   { kind: 'visits of an authority', path: urls.visitsOf(authority.id) },
   { kind: 'an inspection', path: urls.visit(inspection.id) },
@@ -201,6 +214,7 @@ export const pageKinds = [
   { kind: 'data of subjects', path: '/data/subjects/' },
   { kind: 'data of visits', path: urls.visitFilesOf(authority.id) },
   { kind: 'feeds', path: '/feeds/' },
+  { kind: 'feeds of regions', path: '/feeds/regions/' },
   { kind: 'feeds of themes', path: '/feeds/themes/' },
   { kind: 'feeds of subjects', path: '/feeds/subjects/' },
   { kind: 'glossary', path: '/glossary/' },

@@ -1,6 +1,8 @@
 import { listJourneyStops } from '../../domain/authority/journey.ts';
-import { hasFindings, listVisitsOf } from '../../domain/lookup.ts';
+import { getTheme, hasFindings, listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
+import { lowerFirst } from '../capitalise.ts';
+import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
 import { formatOutcome } from '../visit/outcome.ts';
@@ -16,6 +18,10 @@ export interface JourneyEntry {
   /** Grade with framework, or that no grade was given, or why nothing is held. */
   readonly outcome: string;
   readonly hasFindings: boolean;
+  /** `Looked at care leavers and workforce`; absent for an inspection, which looks at all, and where it is not stated. */
+  readonly scope?: string;
+  /** Ofsted's own document, where its address is known and nothing of it is coded. */
+  readonly original?: string;
 }
 
 /** The journey of an authority: one picture, and a list with the same facts, newest first. */
@@ -45,6 +51,16 @@ function formatLabel(name: string, visits: readonly Visit[], held: number): stri
   return `Time line of ${name} ${span}: ${parts.join(' and ')}; findings are held for ${held}. The list gives each.`;
 }
 
+/** What a visit set out to look at, by the names of themes. */
+function toScope(corpus: Corpus, { kind, scope }: Visit): Pick<JourneyEntry, 'scope'> {
+  if (kind === 'inspection' || scope.themes.length === 0) return {};
+  const names = scope.themes.map((id) => lowerFirst(getTheme(corpus, id).name));
+  return { scope: `Looked at ${joinNames(names)}` };
+}
+
+const toOriginal = ({ document: held }: Visit): Pick<JourneyEntry, 'original'> =>
+  held?.address === undefined ? {} : { original: held.address };
+
 /** Draws together the journey of an authority. */
 export function buildJourneyView(corpus: Corpus, authorityId: string, name: string): JourneyView {
   const visits = listVisitsOf(corpus, authorityId);
@@ -57,6 +73,8 @@ export function buildJourneyView(corpus: Corpus, authorityId: string, name: stri
     when: formatVisitMonth(visit),
     outcome: formatOutcome(visit, isHeld(visit)),
     hasFindings: isHeld(visit),
+    ...toScope(corpus, visit),
+    ...toOriginal(visit),
   }));
   const shown = entries.length < mostShown + leastFolded ? entries.length : mostShown;
   const earlier = entries.slice(shown);

@@ -2,6 +2,8 @@ import { compareNews, listCorrectionNews, listNews, listNewsOf, listTopicNews } 
 import type { News } from '../../domain/feed/news.ts';
 import { getRelease } from '../../domain/about/release.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
+import { listRegions } from '../../domain/region/councils.ts';
+import type { Region } from '../../domain/region/councils.ts';
 import { toSubjectTopic, toThemeTopic } from '../../domain/theme/topic.ts';
 import type { Topic } from '../../domain/theme/topic.ts';
 import { buildClaimEntry, buildNewsEntry } from './feed-entry.ts';
@@ -36,9 +38,12 @@ function buildFeed(
 
 const toEntries = (corpus: Corpus, news: readonly News[]) => news.map((item) => buildNewsEntry(corpus, item));
 
+/** Entries of the feed of everything; the feeds of authorities and regions have the rest. */
+export const mostEntries = 200;
+
 /** Everything: sources taken apart, visits newly known, corrections, replies. */
-export const buildFeedOfAll = (corpus: Corpus): FeedView =>
-  buildFeed(
+export function buildFeedOfAll(corpus: Corpus): FeedView {
+  const feed = buildFeed(
     corpus,
     {
       id: 'feeds/all',
@@ -49,6 +54,8 @@ export const buildFeedOfAll = (corpus: Corpus): FeedView =>
     },
     toEntries(corpus, listNews(corpus)),
   );
+  return { ...feed, entries: feed.entries.slice(0, mostEntries) };
+}
 
 /** The same for one authority. */
 export const buildFeedOfAuthority = (corpus: Corpus, authority: Authority): FeedView =>
@@ -62,6 +69,23 @@ export const buildFeedOfAuthority = (corpus: Corpus, authority: Authority): Feed
       pagePath: urls.authority(authority.id),
     },
     toEntries(corpus, listNewsOf(corpus, authority)),
+  );
+
+/** The same for the authorities of one region. */
+export const buildFeedOfRegion = (corpus: Corpus, { id, name, councils, former }: Region): FeedView =>
+  buildFeed(
+    corpus,
+    {
+      id: `feeds/regions/${id}`,
+      title: `Side by Side: ${name}`,
+      subtitle: `New on the councils of ${name}: sources, inspections and visits, corrections and replies.`,
+      path: urls.feedOfRegion(id),
+      pagePath: urls.region(id),
+    },
+    toEntries(
+      corpus,
+      [...councils, ...former].flatMap((authority) => listNewsOf(corpus, authority)),
+    ),
   );
 
 const feedWords = {
@@ -104,6 +128,7 @@ export const buildFeedOfCorrections = (corpus: Corpus): FeedView =>
 export const listFeeds = (corpus: Corpus): readonly FeedView[] => [
   buildFeedOfAll(corpus),
   ...corpus.authorities.map((authority) => buildFeedOfAuthority(corpus, authority)),
+  ...listRegions(corpus).map((region) => buildFeedOfRegion(corpus, region)),
   ...corpus.themes.map((theme) => buildFeedOfTopic(corpus, toThemeTopic(theme))),
   ...corpus.subjects.map((subject) => buildFeedOfTopic(corpus, toSubjectTopic(subject))),
   buildFeedOfCorrections(corpus),

@@ -42,6 +42,11 @@ export const listAuthorityAlternates = (id: string, name: string): readonly Alte
   toData(name, urls.authorityFile(id)),
 ];
 
+/** The other form of a region's page: its feed. */
+export const listRegionAlternates = (id: string, name: string): readonly Alternate[] => [
+  toFeed(name, urls.feedOfRegion(id)),
+];
+
 /** The other forms of a theme's page. */
 export const listThemeAlternates = (id: ThemeId, name: string): readonly Alternate[] => [
   toFeed(name, urls.feedOfTheme(id)),

@@ -1,16 +1,10 @@
 import { urls } from '../urls.ts';
-import { dataAlternates } from './alternates.ts';
 import { buildPage } from './described-page.ts';
 import type { DescribedPage } from './described-page.ts';
+import { outputPages } from './output-pages.ts';
 import { sections } from './sections.ts';
 
 const say = (text: string): DescribedPage['lede'] => [{ text }];
-
-const inTheTables: DescribedPage['lede'] = [
-  { text: ', in the columns of ' },
-  { text: 'the tables', href: urls.data },
-  { text: '.' },
-];
 
 /** The pages of which there is one each, whatever the content: the home page, lists and tools. */
 export const fixedPages = {
@@ -38,14 +32,39 @@ export const fixedPages = {
     path: urls.authorities,
     title: 'Authorities',
     description:
-      'Every authority on this site: the last judgement with framework and date, the latest visit known, and how far findings go.',
-    lede: say('Each with what came last, and how far the findings held here go.'),
+      'Every council in England with children’s services, A to Z, by region and by date: the last judgement with framework and date, and the latest visit known.',
+    lede: say(
+      'Every council in England that runs children’s services, with what came last. Most are read for their facts, and no finding of theirs is coded yet.',
+    ),
+  }),
+  regions: buildPage({
+    path: urls.regions,
+    title: 'Regions',
+    description: 'The nine regions of England, each with its councils and what inspectors last judged there.',
+    lede: say('The regions of England, each with its councils.'),
+  }),
+  history: buildPage({
+    path: urls.history,
+    title: 'All councils through time',
+    description:
+      'Which council in England was inspected or visited when, and under which framework: one picture a region, with the same as a table.',
+    lede: say(
+      'Who was inspected when, under which framework, and which focused visits came between. Councils stand A to Z: nothing here ranks them. Monitoring visits of most councils are not collected.',
+    ),
+  }),
+  focused: buildPage({
+    path: urls.focused,
+    title: 'Focused visits by what they looked at',
+    description: 'Every focused visit on record since 2018, under the themes that its letter says it looked at.',
+    lede: say(
+      'A focused visit looks at a part of a council’s services and gives no grade. Each stands under every theme that its letter’s own statement names, newest first.',
+    ),
   }),
   visits: buildPage({
     path: urls.visits,
     title: 'Inspections and visits',
     description:
-      'Every inspection, monitoring visit and focused visit on record, by authority, oldest first, with dates and outcomes.',
+      'Every inspection, monitoring visit and focused visit on record, by authority, with dates and outcomes.',
     lede: say(
       'Every one for which there is evidence, whether or not its letter is held. Only inspections give grades.',
     ),
@@ -114,79 +133,5 @@ export const fixedPages = {
     description: 'The words of inspection and of children’s social care, in plain English.',
     lede: say('The words of inspection and of children’s social care, in plain English.'),
   }),
-  data: buildPage({
-    path: urls.data,
-    title: 'Data',
-    description:
-      'Everything on this site as CSV and JSON, made from the same records as the pages, with every column explained.',
-    lede: say('Everything on this site as CSV and JSON, made from the same records as the pages.'),
-    alternates: dataAlternates,
-  }),
-  authorityFiles: buildPage({
-    path: urls.authorityFiles,
-    title: 'Data of one authority',
-    description: 'One JSON file for each authority: its record, visits, sources, recommendations and findings.',
-    lede: [
-      { text: 'One JSON file for each authority: its record, visits, sources, recommendations and findings' },
-      ...inTheTables,
-    ],
-    crumbs: [sections.data],
-  }),
-  themeFiles: buildPage({
-    path: urls.themeFiles,
-    title: 'Data of one theme',
-    description: 'One JSON file for each theme: its record, and the recommendations and findings coded in it.',
-    lede: [
-      { text: 'One JSON file for each theme: its record, and the recommendations and findings coded in it' },
-      ...inTheTables,
-    ],
-    crumbs: [sections.data],
-  }),
-  subjectFiles: buildPage({
-    path: urls.subjectFiles,
-    title: 'Data of one subject',
-    description: 'One JSON file for each subject: its record, and the recommendations and findings about it.',
-    lede: [
-      { text: 'One JSON file for each subject: its record, and the recommendations and findings about it' },
-      ...inTheTables,
-    ],
-    crumbs: [sections.data],
-  }),
-  visitFiles: buildPage({
-    path: urls.visitFiles,
-    title: 'Data of one visit',
-    description: 'One JSON file a visit: its record, its sources and their findings.',
-    lede: say('One JSON file a visit: its record, the sources that tell of it, and their findings.'),
-    crumbs: [sections.data],
-  }),
-  feeds: buildPage({
-    path: urls.feeds,
-    title: 'Feeds',
-    description:
-      'Be told what is new: Atom feeds of everything, of each authority, theme and subject, and of corrections.',
-    lede: say('Be told when something is new here, without looking each day and without giving an e-mail address.'),
-  }),
-  feedsOfAuthorities: buildPage({
-    path: urls.feedsOfAuthorities,
-    title: 'Feeds of authorities',
-    description: 'One Atom feed for each authority: its new sources, visits, corrections and replies.',
-    lede: say(
-      'New on one authority: sources taken apart, inspections and visits newly known, corrections and replies.',
-    ),
-    crumbs: [sections.feeds],
-  }),
-  feedsOfThemes: buildPage({
-    path: urls.feedsOfThemes,
-    title: 'Feeds of themes',
-    description: 'One Atom feed for each theme: what each newly coded source says on it, and who says it.',
-    lede: say('What each newly coded source says on one theme, each claim with who makes it.'),
-    crumbs: [sections.feeds],
-  }),
-  feedsOfSubjects: buildPage({
-    path: urls.feedsOfSubjects,
-    title: 'Feeds of subjects',
-    description: 'One Atom feed for each subject: what each newly coded source says on it, and who says it.',
-    lede: say('What each newly coded source says on one subject, each claim with who makes it.'),
-    crumbs: [sections.feeds],
-  }),
+  ...outputPages,
 } as const satisfies Record<string, DescribedPage>;

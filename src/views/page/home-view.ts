@@ -1,15 +1,13 @@
 import { buildComparison } from '../../domain/comparison/comparison.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import { getAuthority, getVisit, hasFindings, listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus, Visit, Worked } from '../../domain/model.ts';
 import { compareText } from '../../domain/order.ts';
 import { toSortKey } from '../../domain/plain-date.ts';
+import { listByName, listCouncils, listRegions } from '../../domain/region/councils.ts';
 import { getCell } from '../../domain/theme/cell.ts';
-import { listLatestFacts } from '../authority/latest-view.ts';
 import { formatWitness } from '../comparison/basis-words.ts';
 import { formatCautionLine } from '../comparison/caution-view.ts';
 import { findPairUrl } from '../comparison/compare-links.ts';
-import type { FactView } from '../fact-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
 import { formatDated } from '../format-date.ts';
 import type { Link } from '../link.ts';
@@ -17,11 +15,6 @@ import { buildCellView } from '../theme/cell-view.ts';
 import { urls } from '../urls.ts';
 import { formatUnheld } from '../visit/format-letter.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
-
-export interface AuthorityTile {
-  readonly authority: Link;
-  readonly facts: readonly FactView[];
-}
 
 /** One question put to two or more visits. */
 export interface WorkedView {
@@ -44,25 +37,30 @@ export interface WorkedView {
 }
 
 /** Councils of one region, A to Z. */
-export interface RegionView {
+export interface HomeRegion {
   readonly name: string;
+  /** Its own page. */
+  readonly href: string;
   readonly councils: readonly (Link & { readonly hasFindings: boolean })[];
 }
 
 export interface HomeView {
   readonly searchUrl: string;
-  readonly authoritiesUrl: string;
   readonly subjectsUrl: string;
   readonly recommendationsUrl: string;
   readonly visitsUrl: string;
-  /** Names of all councils, for the finder. */
+  /** Names of all councils, former ones too, for the finder. */
   readonly names: readonly string[];
+  /** How many councils there are today. */
+  readonly count: number;
   /** Searches to try. */
   readonly tries: readonly Link[];
   /** Councils with findings, A to Z. */
   readonly read: readonly Link[];
   /** All councils by region; none where findings are held of every one, which stand above. */
-  readonly regions: readonly RegionView[];
+  readonly regions: readonly HomeRegion[];
+  /** All councils in other orders. */
+  readonly across: readonly Link[];
   readonly themes: readonly Link[];
   /** The latest visits known; no grade: a list of grades would read as a table of merit. */
   readonly latest: readonly (Link & { readonly when: string; readonly held: string })[];
@@ -70,14 +68,6 @@ export interface HomeView {
 }
 
 const latestCount = 5;
-
-/** An authority with what came last, for lists. */
-export function listAuthorityTiles(corpus: Corpus): readonly AuthorityTile[] {
-  return corpus.authorities.map((authority) => ({
-    authority: { text: authority.name, href: urls.authority(authority.id) },
-    facts: listLatestFacts(corpus, authority),
-  }));
-}
 
 /** Where visits stand side by side: drawn already, or drawn as it is opened. */
 function findTogetherUrl(corpus: Corpus, visits: readonly Visit[]): string {
@@ -111,36 +101,37 @@ function buildWorkedView(corpus: Corpus, worked: Worked): WorkedView | undefined
 const toCouncil = ({ id, name }: Authority): Link => ({ text: name, href: urls.authority(id) });
 const isRead = (corpus: Corpus, { id }: Authority) =>
   listVisitsOf(corpus, id).some((visit) => hasFindings(corpus, visit.id));
-const compareNames = (a: { readonly name: string }, b: { readonly name: string }) => compareText(a.name, b.name);
 
-function listRegions(corpus: Corpus): readonly RegionView[] {
-  if (corpus.authorities.every((authority) => isRead(corpus, authority))) return [];
-  return [...groupBy(corpus.authorities, ({ region }) => region)]
-    .map(([name, councils]) => ({
-      name,
-      councils: councils
-        .toSorted(compareNames)
-        .map((council) => ({ ...toCouncil(council), hasFindings: isRead(corpus, council) })),
-    }))
-    .toSorted(compareNames);
+function listHomeRegions(corpus: Corpus): readonly HomeRegion[] {
+  if (listCouncils(corpus).every((council) => isRead(corpus, council))) return [];
+  return listRegions(corpus).map(({ id, name, councils }) => ({
+    name,
+    href: urls.region(id),
+    councils: councils.map((council) => ({ ...toCouncil(council), hasFindings: isRead(corpus, council) })),
+  }));
 }
 
 export function buildHomeView(corpus: Corpus): HomeView {
   const [worked] = corpus.worked;
-  const councils = corpus.authorities.toSorted(compareNames);
+  const councils = listCouncils(corpus);
   return {
     searchUrl: urls.search,
-    authoritiesUrl: urls.authorities,
     subjectsUrl: urls.subjects,
     recommendationsUrl: urls.allRecommendations,
     visitsUrl: urls.visits,
-    names: councils.map(({ name }) => name),
+    names: listByName(corpus).map(({ name }) => name),
+    count: councils.length,
     tries: ['caseloads', 'missing children', 'audit', 'care leavers'].map((text) => ({
       text,
       href: urls.searchFor(text),
     })),
     read: councils.filter((council) => isRead(corpus, council)).map(toCouncil),
-    regions: listRegions(corpus),
+    regions: listHomeRegions(corpus),
+    across: [
+      { text: 'A to Z', href: urls.authorities },
+      { text: 'Through time', href: urls.history },
+      { text: 'Focused visits by what they looked at', href: urls.focused },
+    ],
     themes: corpus.themes.map(({ id, name }) => ({ text: name, href: urls.theme(id) })),
     latest: corpus.visits
       .toSorted((a, b) => compareText(toSortKey(b.dates), toSortKey(a.dates)) || compareText(a.id, b.id))

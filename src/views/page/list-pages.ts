@@ -2,6 +2,7 @@ import type { Corpus, Source } from '../../domain/model.ts';
 import { toCodingPart } from '../about/coding-view.ts';
 import type { SourceView } from '../source/source-view.ts';
 import { urls } from '../urls.ts';
+import { listRegionAlternates } from './alternates.ts';
 import { buildPage } from './described-page.ts';
 import type { DescribedPage } from './described-page.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -21,6 +22,17 @@ export const buildVisitsOfPage = ({ id, name }: Named): DescribedPage =>
     lede: [{ text: 'Oldest first. ' }, { text: `All about ${name}`, href: urls.authority(id) }],
     crumbs: [sections.visits],
     here: name,
+  });
+
+/** The page of a region. */
+export const buildRegionPage = ({ id, name }: Named): DescribedPage =>
+  buildPage({
+    path: urls.region(id),
+    title: `${name}: councils`,
+    description: `The councils of ${name} that run children’s services: the last judgement of each with framework and date, and the latest visit known.`,
+    crumbs: [sections.regions],
+    here: name,
+    alternates: listRegionAlternates(id, name),
   });
 
 /** The page that lists the findings of one source. */

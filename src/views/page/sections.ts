@@ -4,6 +4,9 @@ import { urls } from '../urls.ts';
 /** The sections of the site, each with the name that it has in breadcrumbs and in the header. */
 export const sections = {
   authorities: { text: 'Authorities', href: urls.authorities },
+  regions: { text: 'Regions', href: urls.regions },
+  history: { text: 'History', href: urls.history },
+  focused: { text: 'Focused visits', href: urls.focused },
   themes: { text: 'Themes', href: urls.themes },
   subjects: { text: 'Subjects', href: urls.subjects },
   visits: { text: 'Visits', href: urls.visits },

@@ -28,8 +28,9 @@ const inHeader: readonly Link[] = [
 
 /** Sections that stand under one of the header's. */
 const under = new Map<Link, readonly string[]>([
+  [sections.authorities, [urls.regions, urls.history]],
   [sections.themes, [urls.subjects]],
-  [sections.visits, [urls.allRecommendations]],
+  [sections.visits, [urls.allRecommendations, urls.focused]],
 ]);
 
 /** Header and footer for the page at a path. */
@@ -48,6 +49,9 @@ export function buildShellView(path: string): ShellView {
       { text: 'Glossary', href: urls.glossary },
       { text: 'Subjects', href: urls.subjects },
       sections.recommendations,
+      sections.regions,
+      sections.history,
+      sections.focused,
       { text: 'Findings by source', href: urls.findings },
       { text: 'Feeds', href: urls.feeds },
       { text: 'Corrections', href: urls.page('corrections') },

@@ -27,10 +27,14 @@ export interface ScopeView {
 
 type Place = Visit['scope']['places'][number];
 
-function toPlaceLink(corpus: Corpus, visit: Visit, { source: id, block, page }: Place): Link {
+function toPlaceLink(corpus: Corpus, visit: Visit, { source: id, block, page, quote }: Place): Link {
   if (id === undefined) {
-    const place = page === undefined ? '' : `: page ${page}`;
-    return { text: `Ofsted’s own document${place}`, href: visit.document?.address ?? urls.visit(visit.id) };
+    const place = page === undefined ? '' : `, page ${page}`;
+    const words = quote === undefined ? '' : `: “${quote}”`;
+    return {
+      text: `Ofsted’s own document${place}${words}`,
+      href: visit.document?.address ?? `${urls.visit(visit.id)}#evidence`,
+    };
   }
   const source = getSource(corpus, id);
   return { text: `${formatSource(source)}: ${lowerFirst(formatLocator(source, block))}`, href: urls.source(id) };

@@ -1,18 +1,29 @@
 import type { Visit } from '../../domain/model.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { capitalise } from '../capitalise.ts';
+import { capitalise, lowerFirst } from '../capitalise.ts';
 import type { FactView } from '../fact-view.ts';
 import { formatDated } from '../format-date.ts';
 import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { formatFramework } from './format-framework.ts';
 import { formatLetter, formatUnheld } from './format-letter.ts';
+import { recommendationKindWords } from './format-recommendation.ts';
 import { formatOutcome } from './outcome.ts';
 
 const formatVariant = ({ variant, inferred }: Visit): string | undefined => {
   const words = variant === 'reinspection' ? 're-inspection' : variant;
   return inferred.variant === undefined ? words : `believed ${words}`;
 };
+
+/** How many things of each kind its document sets, where they are counted and not listed one by one. */
+function listSets({ sets, recommendations }: Visit): readonly FactView[] {
+  if (sets.length === 0 || recommendations.length > 0) return [];
+  const counted = sets.map(({ kind, count }) => {
+    const { one, several } = recommendationKindWords[kind];
+    return `${count === 0 ? 'no' : count} ${lowerFirst(count === 1 ? one : several)}`;
+  });
+  return [{ label: 'Sets', value: capitalise(joinNames(counted)), note: 'as counted in the document; not told here' }];
+}
 
 /** The facts that stand at the head of a visit's page. */
 export function listVisitFacts(visit: Visit, isSeen: boolean): readonly FactView[] {
@@ -33,6 +44,7 @@ export function listVisitFacts(visit: Visit, isSeen: boolean): readonly FactView
       note: [formatVariant(visit), `provider: ${visit.provider ?? 'not known'}`].filter(Boolean).join('; '),
       href: urls.term(visit.framework),
     },
+    ...listSets(visit),
     ...(isSeen ? [] : [{ label: 'Findings', value: capitalise(formatUnheld(visit)) }]),
   ];
 }

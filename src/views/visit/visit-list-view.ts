@@ -2,7 +2,9 @@ import { listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
 import { formatDated } from '../format-date.ts';
 import { formatSummary } from './format-summary.ts';
-import { formatVisitInCycle } from './format-visit.ts';
+import { formatVisitInCycle, formatVisitMonth } from './format-visit.ts';
+import type { Link } from '../link.ts';
+import { listByName } from '../../domain/region/councils.ts';
 import { buildJourneyView } from '../authority/journey-view.ts';
 import type { JourneyView } from '../authority/journey-view.ts';
 import { formatBasis } from '../authority/matrix-view.ts';
@@ -43,6 +45,22 @@ export const buildVisitListView = (corpus: Corpus, { id, name }: Authority): Vis
   })),
 });
 
-/** The visits of every authority. */
-export const listVisitLists = (corpus: Corpus): readonly VisitListView[] =>
-  corpus.authorities.map((authority) => buildVisitListView(corpus, authority));
+/** An authority in the list of all visits: how many are known, and from when to when. */
+export interface VisitsEntry {
+  readonly id: string;
+  readonly link: Link;
+  readonly known: string;
+}
+
+/** Authorities with visits on record, A to Z; each has its visits on a page of its own. */
+export const listVisitsEntries = (corpus: Corpus): readonly VisitsEntry[] =>
+  listByName(corpus).flatMap(({ id, name }) => {
+    const visits = listVisitsOf(corpus, id);
+    const [first, last] = [visits[0], visits.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const known =
+      first === last
+        ? `1 known, ${formatVisitMonth(first)}`
+        : `${visits.length} known, ${formatVisitMonth(first)} to ${formatVisitMonth(last)}`;
+    return [{ id, link: { text: name, href: urls.visitsOf(id) }, known }];
+  });

@@ -149,7 +149,7 @@ content/authorities/northshire.yaml:1  successors  bad-value
 
 content/authorities/northshire.yaml:7  plaice  unknown-field
   There is no field "plaice" here. Found: "unitary authority in the north".
-  Allowed: name, officialName, gssCode, formerCodes, ofstedUrn, region, kind, place, formerNames, since, until, predecessors, successors, statisticalNeighbours, ofstedPage, checkedTo, providers, interventions, notes.
+  Allowed: name, officialName, gssCode, formerCodes, ofstedUrn, region, kind, place, formerNames, alsoCalled, since, until, predecessors, successors, statisticalNeighbours, ofstedPage, checkedTo, providers, interventions, notes.
   Correct the name, or remove the field.
 
 2 faults in 1 file.`,
