@@ -38,12 +38,18 @@ const ofBoard = /LSCB|safeguarding (?:children.{0,3} )?board/iu;
 /** Headings that end a list, even where the numbers go on under them. */
 const ending =
   /strengths?\b|progress since|^summary|information about|executive|^contents|judgements?\b|^inspection|last inspection|^section/iu;
+/** What leads strengths in, printed as the end of the last thing set. */
+const leadsStrengths = /\bfollowing strengths:?$/iu;
 const words = 12;
 
 const findOpener = ({ kind, text, printed }: NamedBlock): AimKind | undefined =>
   (kind === 'heading' || kind === 'paragraph') && printed === undefined && text.length <= longestOpener
     ? openers.find(([, pattern]) => pattern.test(text))?.[0]
     : undefined;
+
+/** A heading that a page's first line held, and that was joined to the item on the page before it. */
+const findJoined = ({ kind, text }: NamedBlock, next: NamedBlock | undefined): AimKind | undefined =>
+  kind === 'item' && next?.printed === 1 && text.endsWith(' Recommendations') ? 'recommendation' : undefined;
 
 const toAim = (kind: AimKind, block: NamedBlock, number: number): Aim => ({
   ...toPlace(block),
@@ -112,6 +118,7 @@ function readNumbered(kind: AimKind, following: readonly NamedBlock[]): List {
     if (last !== undefined && block.printed !== last.number + 1)
       return { aims: [], why: `its numbers go from ${last.number} to ${block.printed} (${block.id})` };
     aims.push(toAim(kind, block, block.printed));
+    if (leadsStrengths.test(block.text)) break;
   }
   const [begins] = aims;
   if (kind === 'recommendation' && begins !== undefined && begins.number !== 1)
@@ -154,7 +161,7 @@ export function readAims(blocks: readonly NamedBlock[], framework: Framework | u
   let isOpened = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' && ofBoard.test(block.text) && block.page !== 1 && aims.length > 0) break;
-    const kind = findOpener(block);
+    const kind = findOpener(block) ?? findJoined(block, blocks[index + 1]);
     if (kind === undefined || ofBoard.test(block.text)) continue;
     const following = blocks.slice(index + 1);
     // A line of the table of contents.

@@ -9,7 +9,9 @@ const words: readonly (readonly [Grade, string])[] = [
   ['not-given', String.raw`not (?:yet )?(?:judged|given|applicable|inspected)`],
 ];
 
-const whole = words.map(([grade, pattern]) => [grade, new RegExp(String.raw`^${pattern}\.?\d?$`, 'iu')] as const);
+const whole = words.map(
+  ([grade, pattern]) => [grade, new RegExp(String.raw`^${pattern}\.?(?:\d| grade \d)?$`, 'iu')] as const,
+);
 
 /** Words of any grade, in small letters or each with a capital, for patterns that tell capitals apart. */
 export const anyGrade = String.raw`(?:${words.map(([, pattern]) => pattern).join('|')})`.replace(

@@ -56,7 +56,9 @@ function listAreas(
 ): readonly JudgementArea[] {
   if (framework === 'ilacs') return ilacsAreas;
   if (framework !== 'sif') return [...new Set(printed.map(({ value }) => value.area))];
-  const isOfBoard = first.some(({ text }) => /safeguarding children.{0,3} board/iu.test(text));
+  const isOfBoard =
+    first.some(({ text }) => /safeguarding children.{0,3} board/iu.test(text)) ||
+    printed.some(({ value }) => value.area === 'safeguarding-board');
   return sifAreas.filter((area) => area !== 'safeguarding-board' || isOfBoard);
 }
 

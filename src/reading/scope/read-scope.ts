@@ -35,9 +35,12 @@ export function listThemes(text: string): ReadonlyMap<ThemeId, string> {
 
 const shortestClaim = 4;
 
-/** Whether a sentence of its own says something; a bullet, or what leads bullets in, only narrows what is said already. */
-const isClaim = ({ block, object }: ScopeSentence) =>
-  block.kind !== 'item' && !object.trim().endsWith(':') && object.split(/\s+/u).length >= shortestClaim;
+/** Whether a sentence of its own says something; a bullet, what leads bullets in or begins "Specifically" only narrows what is said already. */
+const isClaim = ({ block, object, text }: ScopeSentence) =>
+  block.kind !== 'item' &&
+  !object.trim().endsWith(':') &&
+  !/^specifically\b/iu.test(text) &&
+  object.split(/\s+/u).length >= shortestClaim;
 
 const toWords = ({ block, text }: ScopeSentence) => toStated(text, text, block);
 

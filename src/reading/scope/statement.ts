@@ -16,18 +16,20 @@ export interface ScopeSentence {
 const who = String.raw`(?:(?:the )?inspectors|they|we|this|it|(?:this|the) (?:focused |monitoring )?visit|(?:the |this visit.s )?(?:primary |main )?focus(?: of (?:this|the) (?:focused )?visit)?)`;
 const did = String.raw`(?:looked at|looked|considered|reviewed|evaluated|assessed|appraised|examined|explored|focused(?: specifically)?(?: on)?|included|measured|had a (?:particular |specific )?focus on|was on|met with [^.]*? to evaluate)`;
 const starter = new RegExp(
-  String.raw`^(?:(?:specifically|in addition|additionally|during (?:the course of )?(?:this|the) (?:focused |monitoring )?visit|in line with [^,]*),? )?${who} (?:also |primarily |then )?${did}\b\s*`,
+  String.raw`^(?:(?:specifically|in addition|additionally|during (?:the course of )?(?:this|the) (?:focused |monitoring )?visit|in line with [^,]*|in doing so),? )?${who} (?:also |primarily |then )?${did}\b\s*`,
   'iu',
 );
 /** Verbs after which even data and audits are something looked at. */
 const judging = /\b(?:evaluated|appraised|assessed)\b/iu;
 const evidence =
-  /^(?::? ?(?:holding |reviewing )?)(?:also |relevant |the |a |of |broad |wide |full |range of |in detail at |local authority(?:.s)? |authority.s |organisation.s |children in care )*(?:evidence|case discussions|case (?:files|records)|children.s (?:case )?(?:cases|records|files)|performance\b|quality assurance\b|audits?\b)/iu;
+  /^(?::? ?(?:holding |reviewing )?)(?:also |relevant |the |a |of |broad |wide |full |range of |in detail (?:at )?|local authority(?:.s)? |authority.s |organisation.s |children in care )*(?:evidence|case discussions|case (?:files|records)|children.s (?:case )?(?:cases|records|files)|performance\b|quality assurance\b|audits?\b)/iu;
 /** The end of a sentence that tells of evidence, in which something is judged after all. */
 const judgedAfterAll = /\b(?:and|also) (?:evaluated|appraised|assessed) (?<object>.*)$/iu;
 const without =
   /,?\s*(?:(?:but|and|or) )?(?:(?:did not|does not) (?:include|extend to|look at|consider)\b|but not\b|other than\b|excluding\b)(?<left>[^,.;:]*)/iu;
 const notDone = /\b(?:was|were) not (?:considered|looked at|reviewed|included|part of)\b/iu;
+/** What a sentence says was looked at besides, without saying by whom. */
+const alsoDone = /^(?<object>.*) (?:was|were) also (?:considered|looked at|reviewed|evaluated) as part of this visit/iu;
 const example = /\s*\((?:for example|such as|e\.g\.)[^)]*\)|,? (?:for example|such as)\b.*$/giu;
 
 function toSentence(block: NamedBlock, text: string, object: string): ScopeSentence {
@@ -38,7 +40,11 @@ function toSentence(block: NamedBlock, text: string, object: string): ScopeSente
 
 function readSentence(block: NamedBlock, text: string): ScopeSentence | undefined {
   const start = starter.exec(text);
-  if (start === null) return notDone.test(text) ? { block, text, object: '', leftOut: text } : undefined;
+  if (start === null) {
+    if (notDone.test(text)) return { block, text, object: '', leftOut: text };
+    const besides = alsoDone.exec(text)?.groups?.['object'];
+    return besides === undefined || evidence.test(besides) ? undefined : toSentence(block, text, besides);
+  }
   const object = text.slice(start[0].length);
   const isRead = evidence.test(object) && !judging.test(start[0]);
   if (!isRead) return toSentence(block, text, object);

@@ -42,17 +42,17 @@ const list: readonly (readonly [readonly ThemeId[], string])[] = [
   [['assessment', 'plans-recording'], String.raw`assessments?(?: and|,) (?:of )?(?:the )?plan(?:s|ning)${behind}`],
   [
     ['assessment'],
-    String.raw`(?:child[- ]in[- ]need |needs )?assessments?(?: completed)?(?! (?:and [a-z ]*)?(?:teams?|service))${behind}`,
+    String.raw`(?<!for social work )(?:child[- ]in[- ]need |needs )?assessments?(?: completed)?(?! (?:and [a-z ]*)?(?:teams?|service))${behind}`,
   ],
   // Groups.
   [['care-leavers'], String.raw`care[- ]leavers?|leaving care|care[- ]experienced`],
   [
     ['missing-exploitation'],
-    String.raw`exploitation|exploited|missing(?: from)?|vulnerable adolescents|adolescents in need of [a-z ]*|extra-?familial|outside (?:the|their) (?:family|home)|radicalisation`,
+    String.raw`exploitation|exploited|missing(?: from)?|vulnerable adolescents|adolescents in need of [a-z ]*|extra-?familial|contextual safeguarding|peer-on-peer|outside (?:the|their) (?:family|home)|radicalisation`,
   ],
   [
     ['specialist-services'],
-    String.raw`disab(?:led|ilit(?:y|ies))|adopti(?:on|ve)|be adopted|private(?:ly)? foster(?:ing|ed)|young carers|(?<!former unaccompanied )asylum[- ]seek(?:ing|ers)`,
+    String.raw`disab(?:led(?! \u0000)|ilit(?:y|ies))|adopti(?:on|ve)|be adopted|private(?:ly)? foster(?:ing|ed)|young carers|(?<!former unaccompanied )asylum[- ]seek(?:ing|ers)`,
   ],
   [
     ['permanence-court'],
@@ -64,19 +64,19 @@ const list: readonly (readonly [readonly ThemeId[], string])[] = [
   [['performance-timeliness'], String.raw`performance (?:management|information|data)`],
   [
     ['oversight-supervision'],
-    String.raw`(?:management |managers.? )oversight|supervision|scrutiny and oversight of social work practice by managers`,
+    String.raw`(?:management |managerial |managers.? )oversight|impact that managers have on case direction|supervision|scrutiny and oversight of social work practice by managers`,
   ],
   [['leadership'], String.raw`impact of (?:senior )?leaders|leadership`],
   [['workforce'], String.raw`workforce|professional development`],
   [['caseloads'], String.raw`caseloads?`],
-  [['multi-agency'], String.raw`partnership work(?:ing)?|multi-agency work(?:ing)?`],
+  [['multi-agency'], String.raw`partnership work(?:ing)?|operational partnerships|multi-agency work(?:ing)?`],
   [
     ['plans-recording'],
     String.raw`(?:quality (?:and [a-z]+ )?of )(?:the )?plan(?:s|ning)|(?<!these )\bplans\b|case recording`,
   ],
 ];
 
-/** In the order in which they are looked for: words that a former row took are gone for the later ones. */
+/** In the order in which they are looked for: words that a former row took are gone for the later ones, and stand as `\u0000`. */
 export const themeWords: readonly ThemeWords[] = list.map(([themes, words]) => ({
   themes,
   words: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{Ll}])`, 'giu'),

@@ -113,6 +113,26 @@ describe('recommendations', () => {
     ).toEqual(['priority 24 p1', 'improvement 25 p2', 'improvement 26 p3']);
   });
 
+  it('end with the one whose text runs on into the line that leads the strengths in', () => {
+    expect(
+      aims(
+        '## [h2] Areas for improvement',
+        '[p1, number 1] Plan.',
+        '[p2, number 2] Lead. The local authority has the following strengths:',
+        '[p3, number 3] Kind staff.',
+      ),
+    ).toEqual(['improvement 1 p1', 'improvement 2 p2']);
+  });
+
+  it('begin with the first number where their heading was joined to the bullet before it', () => {
+    const bullet = (words: string) => `[h2.b1, page 7] - two young people moved on ${words}`;
+    expect(aims('## [h2] Information', bullet('Recommendations'), '[p1, number 1] Act.')).toEqual([
+      'recommendation 1 p1',
+    ]);
+    expect(aims('## [h2] Information', bullet('Recommendations'), '[p1, number 9] Act.')).toEqual([]);
+    expect(aims('## [h2] Information', bullet('alone'), '[p1, number 1] Act.')).toEqual([]);
+  });
+
   it('whose numbers leap are left open', () => {
     expect(why('## [h2] Recommendations', '[p1, number 1] Act.', '[p2, number 3] Plan.')).toEqual([
       'its numbers go from 1 to 3 (p2)',

@@ -98,6 +98,14 @@ describe('the judgement of the safeguarding board', () => {
     expect(grades(sifTitle, line)).toEqual({ 'safeguarding-board': ['requires-improvement', 'requires improvement'] });
   });
 
+  it('is read where the title does not speak of the board, and is not missed where nothing does', () => {
+    const ofCouncil = sifTitle.replace(/ and Review.*$/u, '');
+    expect(grades(ofCouncil, '## [h9, page 37] The Local Safeguarding Children Board is good')).toEqual({
+      'safeguarding-board': ['good', 'good'],
+    });
+    expect(why('safeguarding-board', ofCouncil)).toBeUndefined();
+  });
+
   it('is not read from what the grades mean', () => {
     const meaning = '[p9, page 40] The LSCB requires improvement if it does not yet demonstrate what is good.';
     expect(grades(sifTitle, meaning)).toEqual({});
@@ -109,14 +117,17 @@ it('a table that runs on over the first page is read whole, under the single ins
   expect(grades(sifTitle, '## [h2, page 1] Grades', over)).toEqual({ leadership: ['good', 'Good'] });
 });
 
-it('an inspection of looked after children’s services gives its overall grade to them', () => {
-  const rows = [
-    '[h2.b1, page 9] | Overall effectiveness | Adequate',
-    '[h2.b2, page 9] | Leadership and management | Good',
-  ];
-  expect(
-    grades('[p1, page 1] Inspection of looked after children services Northshire', '## [h2, page 9] Record', ...rows),
-  ).toEqual({
-    'in-care': ['adequate', 'Adequate'],
-  });
-});
+it.each(['Adequate', 'Adequate Grade 3'])(
+  'an inspection of looked after children’s services gives its overall grade to them: “%s”',
+  (printed) => {
+    const rows = [
+      `[h2.b1, page 9] | Overall effectiveness | ${printed}`,
+      '[h2.b2, page 9] | Leadership and management | Good',
+    ];
+    expect(
+      grades('[p1, page 1] Inspection of looked after children services Northshire', '## [h2, page 9] Record', ...rows),
+    ).toEqual({
+      'in-care': ['adequate', printed],
+    });
+  },
+);

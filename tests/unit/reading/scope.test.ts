@@ -26,6 +26,15 @@ describe('what a focused visit set out to look at', () => {
       'Inspectors evaluated the effectiveness of management oversight and quality assurance.',
       ['oversight-supervision', 'quality-assurance'],
     ],
+    [
+      'In doing so, inspectors considered the application of thresholds, operational partnerships and managerial oversight.',
+      ['oversight-supervision', 'multi-agency', 'front-door'],
+    ],
+    ['The impact of leaders on practice was also considered as part of this visit.', ['leadership']],
+    [
+      'This included elements of contextual safeguarding, and the impact that managers have on case direction.',
+      ['oversight-supervision', 'missing-exploitation'],
+    ],
   ])('is read from “%s”', (sentence, expected) => {
     expect(themes(`[p6, page 1] ${sentence}`)).toEqual(expected);
   });
@@ -40,6 +49,8 @@ describe('what a focused visit set out to look at', () => {
     ],
     ['Inspectors evaluated care planning for children in care.', ['plans-recording']],
     ['Inspectors looked at planning for care leavers.', ['care-leavers']],
+    ['Inspectors looked at services for disabled care leavers.', ['care-leavers']],
+    ['Inspectors looked at stepping down to early help and to the team for social work assessment.', ['front-door']],
   ])('takes a group that only qualifies another noun for no service of its own: “%s”', (sentence, expected) => {
     expect(themes(`[p6, page 1] ${sentence}`)).toEqual(expected);
   });
@@ -95,6 +106,8 @@ describe('what a focused visit set out to look at', () => {
     'Inspectors looked at a range of evidence, including discussions with care leavers.',
     'They also looked at local authority performance management and quality assurance information.',
     'Inspectors considered case discussions with social workers about children in care.',
+    'Inspectors considered in detail children’s cases and the strategy for vulnerable adolescents.',
+    'A range of evidence about care leavers was also considered as part of this visit.',
     'The quality of permanence was an area for improvement at the last inspection.',
     'Inspectors met with care leavers.',
   ])('is not the evidence that was read, nor what was asked before: “%s”', (sentence) => {
@@ -129,6 +142,14 @@ describe('what a focused visit set out to look at', () => {
     expect(missing.find(({ what }) => what === 'scope: p6')?.why).toBe(
       'no word of “Inspectors looked at the early identification of risk.” stands for a theme',
     );
+  });
+
+  it('is narrowed, and no more, by a sentence that begins with “Specifically”', () => {
+    const { scope } = readScopeLetter(
+      '[p6, page 1] Inspectors looked at children in care. Specifically, they considered the early identification of risk.',
+    );
+    expect(scope.themes.map(({ value }) => value)).toEqual(['permanence-court']);
+    expect(scope.unplaced).toEqual([]);
   });
 
   it('is unknown where the letter says only how it was done', () => {
