@@ -32,9 +32,12 @@ const placeOf = (name: string, stated: Stated<unknown> | undefined) =>
 function toDates(dates: DocumentFacts['dates']) {
   if (dates === undefined) return { precision: null };
   const { from, to, parts } = dates.value;
-  const inTwo =
-    parts === undefined ? undefined : `It came in two parts: ${parts.map((part) => part.join(' to ')).join(' and ')}.`;
-  const note = [dates.inferred, inTwo].filter((part) => part !== undefined).join(' ');
+  const toRun = ([first, last]: readonly [string, string]) => (first === last ? first : `${first} to ${last}`);
+  const inParts =
+    parts === undefined
+      ? undefined
+      : `It came in ${parts.length === 2 ? 'two' : parts.length} parts: ${parts.map(toRun).join(' and ')}.`;
+  const note = [dates.inferred, inParts].filter((part) => part !== undefined).join(' ');
   return {
     precision: 'day',
     from,

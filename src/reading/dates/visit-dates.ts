@@ -9,7 +9,7 @@ import type { PrintedDay, PrintedDays } from './day-words.ts';
 export interface VisitDates {
   readonly from: string;
   readonly to: string;
-  /** First and last day of each part, where it came in two. */
+  /** First and last day of each part, where it came in more than one. */
   readonly parts?: readonly (readonly [from: string, to: string])[];
 }
 
@@ -19,6 +19,8 @@ const longestVisit = 120;
 const longestWait = 120;
 
 const twoParts = /(?:to|[–—-]).+and.+(?:to|[–—-])/u;
+/** Days one by one: `15, 16 and 21 July`. */
+const isList = (words: string) => words.includes(',') && !/\bto\b|[–—-]/u.test(words);
 const label = /^.*?\b(?:inspection|visit) dates?\s*:?\s*/iu;
 
 interface Dated {
@@ -63,6 +65,25 @@ function dateByLetter(days: readonly PrintedDay[], letter: string | undefined): 
   return undefined;
 }
 
+/** The parts of a visit: two runs of days, or days listed one by one that leave some out; undefined for a visit in one. */
+function listParts(days: readonly string[], words: string): VisitDates['parts'] {
+  const [from = '', endOfFirst, startOfSecond, to] = days;
+  if (endOfFirst === undefined || startOfSecond === undefined) return undefined;
+  if (to !== undefined && twoParts.test(words))
+    return [
+      [from, endOfFirst],
+      [startOfSecond, to],
+    ];
+  if (!isList(words)) return undefined;
+  const parts: (readonly [string, string])[] = [];
+  for (const day of days) {
+    const last = parts.at(-1);
+    if (last !== undefined && countDays(last[1], day) === 1) parts[parts.length - 1] = [last[0], day];
+    else parts.push([day, day]);
+  }
+  return parts.length > 1 ? parts : undefined;
+}
+
 function readDays({ days, words }: PrintedDays, block: NamedBlock, letter: string | undefined): Reading<VisitDates> {
   const hasYear = days.some(({ year }) => year !== undefined);
   const dated = hasYear ? dateByYear(days) : dateByLetter(days, letter);
@@ -73,9 +94,7 @@ function readDays({ days, words }: PrintedDays, block: NamedBlock, letter: strin
   if (dated.days.some((day, index) => day < (dated.days[index - 1] ?? day)))
     return { why: `“${words}” runs backwards` };
   if (countDays(from, to) > longestVisit) return { why: `“${words}” is longer than a visit takes` };
-  const [, endOfFirst, startOfSecond, last] = dated.days;
-  const isTwo = endOfFirst !== undefined && startOfSecond !== undefined && last !== undefined && twoParts.test(words);
-  const parts = isTwo ? [[from, endOfFirst] as const, [startOfSecond, to] as const] : undefined;
+  const parts = listParts(dated.days, words);
   return found({ from, to, ...(parts !== undefined && { parts }) }, words, block, dated.why);
 }
 

@@ -16,11 +16,24 @@ describe('the days of a visit', () => {
     ['1 to 2 August 2018', '2018-08-01', '2018-08-02'],
     ['the 9 and 10 of May 2018', '2018-05-09', '2018-05-10'],
     ['9–10 May 2018', '2018-05-09', '2018-05-10'],
-    ['15, 16 and 21 July 2025', '2025-07-15', '2025-07-21'],
     ['29 and 30 September, and 1 October 2020', '2020-09-29', '2020-10-01'],
   ])('are read from “%s”', (words, from, to) => {
     const { dates } = readLetter('3 June 2026', tell(words));
     expect(dates).toEqual({ value: { from, to }, words, block: 'p5', page: 1 });
+  });
+
+  it.each([
+    [
+      '15, 16 and 21 July 2025',
+      [
+        ['2025-07-15', '2025-07-16'],
+        ['2025-07-21', '2025-07-21'],
+      ],
+    ],
+    ['15, 16 and 17 July 2025', undefined],
+    ['15 to 16 and 21 July 2025', undefined],
+  ])('listed one by one tell the parts that leave days out: “%s”', (words, parts) => {
+    expect(readLetter('3 June 2026', tell(words)).dates?.value.parts).toEqual(parts);
   });
 
   it('take the year before for a first day that prints none and would come after the last', () => {

@@ -96,6 +96,14 @@ describe('the record of a new visit', () => {
     expect(visit.places).not.toHaveProperty('framework');
   });
 
+  it.each([
+    ['15, 16 and 21 July 2024', 'It came in two parts: 2024-07-15 to 2024-07-16 and 2024-07-21.'],
+    ['1, 3 and 5 July 2024', 'It came in 3 parts: 2024-07-01 and 2024-07-03 and 2024-07-05.'],
+  ])('says in what parts it came, as of “%s”', (days, note) => {
+    const told = `This letter summarises the findings of the focused visit to Northshire on ${days}.`;
+    expect(toVisitRecord(readLetter('3 August 2024', told), undefined, file)).toMatchObject({ dates: { note } });
+  });
+
   it('of an inspection has judgements and what is set with their places, and leaves empty what is not stated', () => {
     const text = formatVisit(toVisitRecord(report, undefined, file, 'a-source'), undefined);
     expect(text).toContain('variant: It took 12 days');
