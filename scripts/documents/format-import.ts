@@ -1,6 +1,7 @@
 import type { ImportPlan } from './plan-import.ts';
 
-const toPart = (heading: string, lines: readonly string[]): readonly string[] =>
+/** A heading with its lines, and nothing where there are none. */
+export const toPart = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`), ''];
 
 /** What an import brought, line by line, and the counts at its end. */
