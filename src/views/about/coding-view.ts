@@ -47,6 +47,16 @@ export function formatCoding(
   return `${often} ${coders.join(' and ')} (codebook ${books}, ${when}).${some} ${reading}.`;
 }
 
+const how: Link = { text: 'How that was done', href: urls.page('transparency') };
+
+/** The line of a page whose facts come from documents that nothing is coded of: no person has read them. */
+export const factsPart: { readonly coding: CodingView } = {
+  coding: {
+    text: 'Dates, grades and what visits looked at were read off Ofsted’s documents by a program and checked by language models. No person has read them yet.',
+    how,
+  },
+};
+
 /** The line of a page that shows findings of some sources, as a part of that page. */
 export function toCodingPart(
   corpus: Corpus,
@@ -55,5 +65,5 @@ export function toCodingPart(
 ): { readonly coding?: CodingView } {
   const text = formatCoding(corpus, sources, findings);
   if (text === undefined) return {};
-  return { coding: { text, how: { text: 'How that was done', href: urls.page('transparency') } } };
+  return { coding: { text, how } };
 }

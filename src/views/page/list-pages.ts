@@ -1,5 +1,5 @@
 import type { Corpus, Source } from '../../domain/model.ts';
-import { toCodingPart } from '../about/coding-view.ts';
+import { factsPart, toCodingPart } from '../about/coding-view.ts';
 import type { SourceView } from '../source/source-view.ts';
 import { urls } from '../urls.ts';
 import { listRegionAlternates } from './alternates.ts';
@@ -33,6 +33,7 @@ export const buildRegionPage = ({ id, name }: Named): DescribedPage =>
     crumbs: [sections.regions],
     here: name,
     alternates: listRegionAlternates(id, name),
+    ...factsPart,
   });
 
 /** The page that lists the findings of one source. */

@@ -1,7 +1,13 @@
-import { getSource, getSubject, listSourcesOfAuthority, listSourcesTouching } from '../../domain/lookup.ts';
+import {
+  getSource,
+  getSubject,
+  listSourcesOfAuthority,
+  listSourcesTouching,
+  listVisitsOf,
+} from '../../domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../domain/model.ts';
 import type { PageRecord } from '../../schema/about/page.ts';
-import { toCodingPart } from '../about/coding-view.ts';
+import { factsPart, toCodingPart } from '../about/coding-view.ts';
 import type { AuthorityView } from '../authority/authority-view.ts';
 import type { FindingPageView } from '../finding/finding-page-view.ts';
 import type { SourceView } from '../source/source-view.ts';
@@ -28,6 +34,8 @@ import { buildPage } from './described-page.ts';
 import type { DescribedPage } from './described-page.ts';
 import { sections } from './sections.ts';
 
+const isKnownByDocument = ({ document: held }: Visit) => held !== undefined;
+
 /** The page of an authority. */
 export const buildAuthorityPage = (corpus: Corpus, authority: Authority, view: AuthorityView): DescribedPage =>
   buildPage({
@@ -39,6 +47,7 @@ export const buildAuthorityPage = (corpus: Corpus, authority: Authority, view: A
     alternates: listAuthorityAlternates(authority.id, authority.name),
     card: toShareCard(buildAuthorityCard(corpus, authority)),
     subject: { kind: 'authority', authorityId: authority.id },
+    ...(listVisitsOf(corpus, authority.id).some(isKnownByDocument) && factsPart),
     ...toCodingPart(corpus, listSourcesOfAuthority(corpus, authority.id)),
   });
 
@@ -53,6 +62,7 @@ export const buildVisitPage = (corpus: Corpus, visit: Visit, view: VisitView): D
     alternates: listVisitAlternates(visit.id, view.shortTitle),
     ...(hasVisitCard(corpus, visit) && { card: toShareCard(buildVisitCard(corpus, visit)) }),
     subject: { kind: 'authority', authorityId: visit.authorityId },
+    ...(isKnownByDocument(visit) && factsPart),
     ...toCodingPart(corpus, listSourcesTouching(corpus, visit.id)),
   });
 
