@@ -12,7 +12,7 @@ import { measure } from './measures.ts';
 import type { Measures } from './measures.ts';
 import { removeRunningLines } from './running-lines.ts';
 
-/** A source's blocks in the order of reading, and the lines that belong to its pages, not to its text. */
+/** A source's blocks in the order of reading, and the lines that belong to its pages, not to its text, or have no words. */
 export interface BuiltBlocks {
   readonly blocks: readonly Block[];
   readonly removed: readonly Line[];
@@ -115,5 +115,10 @@ export function buildBlocks(source: readonly Page[]): BuiltBlocks {
   }
   gatherer.flush();
   markHeadings(gatherer.drafts, measures);
-  return { blocks: gatherer.drafts.map(toBlock).filter(({ text }) => text !== ''), removed };
+  // A number or a bullet that stands beside no words is no block.
+  const [blocks, empty] = [
+    gatherer.drafts.filter(({ text }) => text !== ''),
+    gatherer.drafts.filter(({ text }) => text === ''),
+  ];
+  return { blocks: blocks.map(toBlock), removed: [...removed, ...empty.flatMap(({ lines }) => lines)] };
 }

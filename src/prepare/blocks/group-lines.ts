@@ -121,6 +121,21 @@ function textLeft(open: Draft): number {
   return second?.left ?? first?.cells[1]?.left ?? first?.left ?? 0;
 }
 
+/**
+ * Whether a line is an item of a list without bullets: set in under the item that leads to it, and after that under the
+ * one before, whose line broke off early.
+ */
+function isSetIn(line: Line, open: Draft, measures: Measures): boolean {
+  const [first] = open.lines;
+  const last = lastLine(open);
+  if (first === undefined || last === undefined || open.kind !== 'item' || !samePage(last, line)) return false;
+  const least = measures.bodySize ?? 2;
+  if (/:[¹²³⁴⁵⁶⁷⁸⁹⁰\d]*$/u.test(open.text)) return line.left - textLeft(open) > least;
+  const isUnmarked = !hasBullet(first.text) && !mayHaveBullet(first.text);
+  const isEnded = /[;,.]$/u.test(open.text) || findRoom(last, line, measures) > 0.05;
+  return isUnmarked && Math.abs(line.left - first.left) < least && isEnded;
+}
+
 /** The block that a line opens, or undefined where it goes on with the one before. */
 export function findStart(line: Line, place: Place): Draft | undefined {
   const { open, measures, isAround } = place;
@@ -136,8 +151,9 @@ export function findStart(line: Line, place: Place): Draft | undefined {
 
   const isNewZone = isAround !== open.isAround;
   const breaks = isBreak(open, line, measures);
-  if (mayHaveBullet(line.text) && !isAround && (breaks || endsSentence(open.text) || isListOfDashes(open)))
+  if (mayHaveBullet(line.text) && !isAround && (breaks || endsSentence(open.text) || isListed(open, line, measures)))
     return openDraft(line, { kind: 'item', text: withoutBullet(line.text), isAround });
+  if (!isAround && isSetIn(line, open, measures)) return openDraft(line, { kind: 'item' });
   if (isAround && !isNewZone) return breaks ? openDraft(line, { isAround }) : undefined;
   const goesOnToPageNumber = isContentsLine(line) && isWithinContents(open);
   if (goesOnToPageNumber) return undefined;
@@ -161,7 +177,13 @@ function goesOnInStyle(open: Draft, line: Line, measures: Measures): boolean {
 /** A word alone on its line, between two parts of a title. */
 const isConjunction = ({ text }: Line) => /^(?:and|or)$/u.test(text);
 
-const isListOfDashes = (open: Draft) => open.kind === 'item' && mayHaveBullet(open.lines[0]?.text ?? '');
+/** Whether a dash goes on with a list: one of dashes, or one that it stands in or out of, under a short line. */
+function isListed(open: Draft, line: Line, measures: Measures): boolean {
+  const [first, last] = [open.lines[0], lastLine(open)];
+  if (first === undefined || last === undefined || open.kind !== 'item') return false;
+  const isSetOff = Math.abs(line.left - textLeft(open)) > 3 && findRoom(last, line, measures) > 0.05;
+  return mayHaveBullet(first.text) || (samePage(last, line) && isSetOff);
+}
 
 /** Whether a block is the first line of two of a table of contents. */
 const isWithinContents = ({ text, lines, kind }: Draft) =>

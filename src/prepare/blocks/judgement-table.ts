@@ -23,8 +23,9 @@ interface OpenRow {
   readonly right: Part[];
 }
 
-const grade =
-  /^(?:outstanding|good|adequate|inadequate|requires? improvement(?: to(?: be)?)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))(?: \(?grade \d\)?)?$/iu;
+const gradeWords = String.raw`(?:outstanding|good|adequate|inadequate|requires? improvement(?: to(?: be)?)?(?: good)?|requires|not (?:yet )?(?:judged|given|applicable|inspected))(?: \(?grade \d\)?)?$`;
+const grade = new RegExp(`^${gradeWords}`, 'iu');
+const gradeBehind = new RegExp(` ${gradeWords}`, 'iu');
 const partOfGrade = /^(?:grade|outstanding|good|adequate|inadequate|requires?|improvement|to be|be good|not|judge)/iu;
 const label =
   /^(?:\d(?:\.\d)?\.?\s+)?(?:(?:key )?judgement\b|the (?:impact|experiences|effectiveness|overall|quality|local safeguarding)|overall|children (?:who|looked|in)|adoption|experiences and|leadership|looked after|safeguarding|capacity|ambition|services for|help and|care leavers)/iu;
@@ -54,6 +55,14 @@ function splitAt(line: Line, column: number, slack: number): readonly [left: str
   return [toText(line.cells.filter(isLeft)), toText(line.cells.filter((cell) => !isLeft(cell)))];
 }
 
+/** A label whose grade stands one space behind it, where the label fills its column; grades begin with a capital there. */
+function splitBeforeGrade({ cells: [only, ...others] }: Line): readonly [left: string, right: string] | undefined {
+  const text = only?.text ?? '';
+  const at = text.search(gradeBehind);
+  const [left, right] = [text.slice(0, at), text.slice(at + 1)];
+  return at > 0 && others.length === 0 && label.test(left) && /^\p{Lu}/u.test(right) ? [left, right] : undefined;
+}
+
 const middle = (parts: readonly Part[]) => ((parts[0]?.top ?? 0) + (parts.at(-1)?.top ?? 0)) / 2;
 
 /** Gives each part of a grade to the row beside whose middle it stands, since a grade may be set above or below. */
@@ -70,7 +79,8 @@ function readTable(lines: readonly Line[], start: number, column: number, leadin
   const grades: Part[] = [];
   let end = start;
   for (const line of lines.slice(start)) {
-    const parts = splitAt(line, column, leading);
+    const isUnderHeader = isHeader(lines[end - 1] ?? line);
+    const parts = splitAt(line, column, leading) ?? (isUnderHeader ? splitBeforeGrade(line) : undefined);
     const before = lines[end - 1] ?? line;
     if (parts === undefined) break;
     const [left, right] = parts;

@@ -3,7 +3,8 @@ import type { Line } from '../line.ts';
 // Bullets as fonts of symbols leave them are in the private use area.
 const bullet =
   /^(?:\u0336|[\ue000-\uf8ff\u2022\u25a0-\u25ff\u2b1b\u00b7\u2219\u2023\u2043\u27a2\u2756\u00a7*])\s*(?=\S|$)/u;
-const softBullet = /^(?:[-–—]|o)\s+(?=\S)/u;
+// Dashes of every length that fonts have, from the hyphen to the line of a table.
+const softBullet = /^(?:[-–—‒―−─⎯]|o)\s+(?=\S)/u;
 const numbered = /^(\d{1,3})(?:\s*[.)]\s*(?=$|[\p{Lu}“‘"'])|\s*[.)]?\s+(?=\S))/u;
 const lettered = /^(?:\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)/u;
 const sentenceEnd = /[.?!:;]["”’)\]¹²³⁴⁵⁶⁷⁸⁹⁰]*(?:\s*\([^()]{1,40}\)\.?)?\d{0,2}$/u;

@@ -19,4 +19,6 @@ export type FaultKind = keyof typeof faultKinds;
 export interface PreparedFault {
   readonly kind: FaultKind;
   readonly shows: string;
+  /** Whether the source itself prints it so: a sentence without its full stop, a number left out. */
+  readonly isInPrint: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Line, Page } from '../line.ts';
+import { isCutInPrint, isSkippedInPrint, isWithinLineInPrint } from './as-printed.ts';
 import type { FaultKind, PreparedFault } from './faults.ts';
 import { listLostWords } from './lost-words.ts';
 
@@ -11,12 +12,16 @@ export interface PreparedParts {
 }
 
 const glyphs = /.[\ue000-\uf8ff\u2022\u25a0-\u25ff]\s/u;
+const dash = /\s([‒―−─⎯]\s+\S.{0,20})/u;
 const beginsAmid = /^[\p{Ll},;.)]/u;
 const isOpenEnded = /[^.?!:;"”’)\]¹²³⁴⁵⁶⁷⁸⁹⁰\d]$/u;
+/** How what leads to a list ends; what follows may begin with a small letter. */
+const leadsIn = /:[¹²³⁴⁵⁶⁷⁸⁹⁰]*$/u;
 const longest = 3000;
 
-const show = (kind: FaultKind, text: string): PreparedFault => ({
+const show = (kind: FaultKind, text: string, isInPrint = false): PreparedFault => ({
   kind,
+  isInPrint,
   shows: text.length > 120 ? `${text.slice(0, 70)} … ${text.slice(-45)}` : text,
 });
 
@@ -25,26 +30,32 @@ const isRunningText = ({ kind }: Block) => kind === 'paragraph' || kind === 'ite
 /** What follows what in reading: notes stand between, and are left out. */
 const withoutNotes = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind !== 'note');
 
-function listCuts(blocks: readonly Block[]): readonly PreparedFault[] {
+function listCuts(pages: readonly Page[], blocks: readonly Block[]): readonly PreparedFault[] {
+  let lastNumber = 0;
   return withoutNotes(blocks).flatMap((block, index, all) => {
     const before = all[index - 1];
+    lastNumber = before?.printed ?? lastNumber;
     if (before === undefined || !isRunningText(before) || block.kind !== 'paragraph') return [];
-    if (/^(?:Dear|Yours)\b|^[A-Z][A-Za-z ]{2,30}:/u.test(block.text)) return [];
+    if (/^(?:Dear|Yours)\b|^[A-Z][A-Za-z ]{2,30}:/u.test(block.text) || leadsIn.test(before.text)) return [];
     const isCut = beginsAmid.test(block.text) || (block.printed === undefined && isLongAndOpen(before));
     if (!isCut) return [];
     const isAcross = before.lastPage !== block.page;
-    return [show(isAcross ? 'cut by a page' : 'cut amid a sentence', `${before.text.slice(-50)} ¶ ${block.text}`)];
+    const isInPrint = isCutInPrint(pages, before, block, lastNumber);
+    return [
+      show(isAcross ? 'cut by a page' : 'cut amid a sentence', `${before.text.slice(-50)} ¶ ${block.text}`, isInPrint),
+    ];
   });
 }
 
 const isLongAndOpen = ({ kind, text }: Block) => kind === 'paragraph' && text.length > 150 && isOpenEnded.test(text);
 
-function listNumberFaults(blocks: readonly Block[]): readonly PreparedFault[] {
+function listNumberFaults(pages: readonly Page[], blocks: readonly Block[]): readonly PreparedFault[] {
   const faults: PreparedFault[] = [];
   let last = 0;
   for (const { text, printed, kind } of blocks) {
     if (printed !== undefined) {
-      if (printed !== last + 1 && printed !== 1) faults.push(show('numbering stops', `${last} → ${printed} ${text}`));
+      if (printed !== last + 1 && printed !== 1)
+        faults.push(show('numbering stops', `${last} → ${printed} ${text}`, isSkippedInPrint(pages, last, printed)));
       last = printed;
     }
     const next = new RegExp(`(?:^|[.?!:”’)] )${last + 1}\\. ?\\p{Lu}\\p{L}`, 'u');
@@ -56,7 +67,23 @@ function listNumberFaults(blocks: readonly Block[]): readonly PreparedFault[] {
 
 // Headings that Ofsted's documents print, to find them where they do not stand apart.
 const knownHeading =
-  /[.:”] (?:What needs to improve\b|Headline findings|Main findings|Inspection findings|Executive summary|Findings and evaluation|Information about this inspection|The (?:experiences and progress|impact of leaders)[^.]{10,90}(?:good|inadequate|outstanding)(?: |$))/u;
+  /[.:”] (What needs to improve\b|(?:Headline findings|Main findings|Inspection findings|Executive summary|Findings and evaluation|Information about this inspection)(?! \p{Ll})|The (?:experiences and progress|impact of leaders)[^.]{10,90}(?:good|inadequate|outstanding)(?: |$))/u;
+
+/** Bullets within blocks; a dash is one where it begins a line. */
+function listBullets(pages: readonly Page[], blocks: readonly Block[]): readonly PreparedFault[] {
+  const isBegun = (words: string) => pages.some(({ lines }) => lines.some(({ text }) => text.startsWith(words)));
+  return blocks
+    .filter(({ text }) => glyphs.test(text) || isBegun(dash.exec(text)?.[1] ?? '\n'))
+    .map(({ text }) => show('bullet inside', text));
+}
+
+/** Headings that stand within a block. */
+function listHeadings(pages: readonly Page[], blocks: readonly Block[]): readonly PreparedFault[] {
+  return blocks.flatMap(({ text }) => {
+    const heading = knownHeading.exec(text)?.[1];
+    return heading === undefined ? [] : [show('heading inside', text, isWithinLineInPrint(pages, heading))];
+  });
+}
 
 const toKey = (text: string) =>
   text
@@ -107,12 +134,12 @@ export function listPreparedFaults(parts: PreparedParts): readonly PreparedFault
   const lost = listLostWords(pages, blocks, removed);
   return [
     ...(lost.length > 0 ? [show('words lost', lost.join(' '))] : []),
-    ...listCuts(blocks),
+    ...listCuts(pages, blocks),
     ...listFootFaults(parts),
-    ...listNumberFaults(blocks),
+    ...listNumberFaults(pages, blocks),
     ...listTableFaults(blocks),
-    ...blocks.filter(({ text }) => glyphs.test(text)).map(({ text }) => show('bullet inside', text)),
-    ...blocks.filter(({ text }) => knownHeading.test(text)).map(({ text }) => show('heading inside', text)),
+    ...listBullets(pages, blocks),
+    ...listHeadings(pages, blocks),
     ...blocks.filter(({ text }) => text.length > longest).map(({ text }) => show('very long', text)),
   ];
 }

@@ -185,4 +185,37 @@ ${filler('help')}`;
       'h1 Focused visit to Northshire',
     ]);
   });
+
+  it('are the items of a list within a list, with dashes of any length or set in without a bullet', () => {
+    const text = `${filler('help')}
+
+\u25fc Replies to neighbours:
+       in the north are late
+       in the south are
+       early, mostly
+\u25fc Of those who asked:
+     \u2212 two were told
+     \u2500 four live elsewhere
+\u25fc Notes are kept with care in every office
+     \u2013 as a rule
+`;
+    const kinds = prepare(text).map(({ kind, text: words }) => `${kind}: ${words}`);
+    expect(kinds.slice(1)).toEqual([
+      'item: Replies to neighbours:',
+      'item: in the north are late',
+      'item: in the south are',
+      'item: early, mostly',
+      'item: Of those who asked:',
+      'item: two were told',
+      'item: four live elsewhere',
+      'item: Notes are kept with care in every office',
+      'item: as a rule',
+    ]);
+  });
+
+  it('are none of a number without words, which goes with what belongs to no text', () => {
+    const { blocks, removed } = buildBlocks(readText(`1. ${filler('help')}\n\n2.\n\n3. ${filler('care')}\n`));
+    expect(blocks.map(({ printed }) => printed)).toEqual([1, 3]);
+    expect(removed.map(({ text }) => text)).toEqual(['2.']);
+  });
 });

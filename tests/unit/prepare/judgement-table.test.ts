@@ -24,3 +24,20 @@ who work there say so.
     'p1 Services for children in Northshire have improved since the last visit, and those who work there say so.',
   ]);
 });
+
+it('a grade may stand one space behind a label that fills its column', () => {
+  const text = `Northshire
+
+ Key Judgement                                   Judgement Grade
+ The experiences and progress of children who Requires Improvement
+ need help and protection
+
+
+22. The help offered to children in Northshire is good, and those who work there say so.
+`;
+  const blocks = buildBlocks(readText(text)).blocks.map(({ kind, text: words }) => `${kind}: ${words}`);
+  expect(blocks.slice(1, 3)).toEqual([
+    'row: Key Judgement | Judgement Grade',
+    'row: The experiences and progress of children who need help and protection | Requires Improvement',
+  ]);
+});

@@ -44,8 +44,8 @@ const cases = [
   },
   {
     kind: 'numbering stops',
-    pages: source('1 One. 3 Three.'),
-    blocks: [paragraph('One.', 1, { printed: 1 }), paragraph('Three.', 1, { printed: 3 })],
+    pages: source('1 One.\n2 two.\n3 Three.'),
+    blocks: [paragraph('One. 2 two.', 1, { printed: 1 }), paragraph('Three.', 1, { printed: 3 })],
     removed: [],
   },
   {
@@ -57,7 +57,7 @@ const cases = [
   { kind: 'bullet inside', pages: source('One \u25fc two'), blocks: [paragraph('One \u25fc two')], removed: [] },
   {
     kind: 'heading inside',
-    pages: source('So it was. Main findings'),
+    pages: source('So it was.\nMain findings'),
     blocks: [paragraph('So it was. Main findings')],
     removed: [],
   },
@@ -77,7 +77,8 @@ const cases = [
 
 describe('a fault of a prepared text', () => {
   it.each(cases)('is found: $kind', ({ kind, pages, blocks, removed }) => {
-    expect(listPreparedFaults({ pages, blocks, removed }).map((fault) => fault.kind)).toEqual([kind]);
+    const faults = listPreparedFaults({ pages, blocks, removed });
+    expect(faults.map((fault) => [fault.kind, fault.isInPrint])).toEqual([[kind, false]]);
   });
 
   it('has a case of every kind', () => {
@@ -103,5 +104,49 @@ describe('a fault of a prepared text', () => {
     expect(
       listPreparedFaults({ pages: source('Staff write\n1 A note.', 'notes.\nThey do.'), blocks, removed: [] }),
     ).toEqual([]);
+  });
+
+  it.each([
+    {
+      name: 'a sentence without its full stop, above white space',
+      pages: source(`${'Staff write notes. '.repeat(9)}\nThey\nwrite letters\n\nMore is known.`),
+      blocks: [paragraph(`${'Staff write notes. '.repeat(9)}They write letters`), paragraph('More is known.')],
+      kind: 'cut amid a sentence',
+    },
+    {
+      name: 'a paragraph that has its number and begins amid a sentence',
+      pages: source('1. One.\n\n2. reference. Two.'),
+      blocks: [paragraph('One.', 1, { printed: 1 }), paragraph('reference. Two.', 1, { printed: 2 })],
+      kind: 'cut amid a sentence',
+    },
+    {
+      name: 'a number that is left out',
+      pages: source('1. One.\n2.\n4. Four.'),
+      blocks: [paragraph('One.', 1, { printed: 1 }), paragraph('Four.', 1, { printed: 4 })],
+      removed: source('2.')[0]?.lines ?? [],
+      kind: 'numbering stops',
+    },
+    {
+      name: 'a heading that goes on in the line of a paragraph',
+      pages: source('So it was. What needs to\nimprove?'),
+      blocks: [paragraph('So it was. What needs to improve?')],
+      kind: 'heading inside',
+    },
+  ])('may be one of the source itself: $name', ({ pages, blocks, removed = [], kind }) => {
+    const faults = listPreparedFaults({ pages, blocks, removed });
+    expect(faults.map((fault) => [fault.kind, fault.isInPrint])).toEqual([[kind, true]]);
+  });
+
+  it('is found where a bullet of dashes begins a line, and is none where a dash stands in a sentence', () => {
+    const listKinds = (printed: string, text: string) =>
+      listPreparedFaults({ pages: source(printed), blocks: [paragraph(text)], removed: [] }).map(({ kind }) => kind);
+    expect(listKinds('Notes:\n\u2212 kept', 'Notes: \u2212 kept')).toEqual(['bullet inside']);
+    expect(listKinds('Notes \u2212 kept', 'Notes \u2212 kept')).toEqual([]);
+  });
+
+  it('is none where a list is led to, or where findings are spoken of', () => {
+    const blocks = [paragraph('They are:', 1, { kind: 'item' }), paragraph('all that was. Inspection findings tell.')];
+    const pages = source('They are:\nall that was. Inspection findings tell.');
+    expect(listPreparedFaults({ pages, blocks, removed: [] })).toEqual([]);
   });
 });
