@@ -17,9 +17,11 @@ export interface Manners {
   readonly retries: number;
   /** Before the next request to a host, and twice and four times as long before each further try. */
   readonly pause: number;
+  /** The longest that a host may ask us to wait before the next try. */
+  readonly longestPause: number;
 }
 
-export const politely: Manners = { timeout: 30_000, retries: 2, pause: 2_000 };
+export const politely: Manners = { timeout: 30_000, retries: 2, pause: 2_000, longestPause: 120_000 };
 
 /** Says who asks, so that a host can tell us to stop. */
 export const userAgent = 'side-by-side-link-check/1.0 (checks that cited documents are still there)';
@@ -48,16 +50,34 @@ function judge(address: string, { status, url, ok }: Response): Outcome {
   return asked.href === came.href ? { state: 'there' } : { state: 'moved', to: came.href };
 }
 
-/** Follows one address: by its head alone where the host answers that, and again after a while where it had a fault. */
+/** The answer to a request for the head alone, or, of a host that refuses it or does not answer it, for the whole. */
+async function askBoth(address: string, manners: Manners): Promise<Response> {
+  const head = await ask(address, 'HEAD', manners).catch(() => undefined);
+  return head !== undefined && (head.ok || isFault(head.status)) ? head : ask(address, 'GET', manners);
+}
+
+/** How long a host asks us to wait, in milliseconds: in seconds, or until a date; 0 where it does not say. */
+function readWait(response: Response, now: number): number {
+  const asked = response.headers.get('retry-after') ?? '';
+  const milliseconds = /^\d+$/u.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+  return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+
+/**
+ * Follows one address: by its head alone where the host answers that, and again where it had a fault: after a while, or
+ * after as long as it asks for.
+ */
 export async function followAddress(address: string, manners: Manners): Promise<Outcome> {
   let outcome: Outcome = { state: 'unreachable', why: 'not tried' };
+  let asked = 0;
   for (let turn = 0; turn <= manners.retries; turn += 1) {
-    if (turn > 0) await wait(manners.pause * 2 ** turn);
+    if (turn > 0) await wait(Math.max(manners.pause * 2 ** turn, Math.min(asked, manners.longestPause)));
     try {
-      const head = await ask(address, 'HEAD', manners);
-      const response = head.ok || isFault(head.status) ? head : await ask(address, 'GET', manners);
+      const response = await askBoth(address, manners);
       outcome = judge(address, response);
       if (!isFault(response.status)) return outcome;
+      // eslint-disable-next-line no-restricted-syntax -- a host may name the time until which to wait; no build reads it
+      asked = readWait(response, Date.now());
     } catch (error) {
       outcome = { state: 'unreachable', why: explain(error) };
     }
