@@ -131,7 +131,8 @@ if (path === undefined) {
   const entry = buildSourceEntry(source, template);
   const text = addDocument(entry.text, facts, buildOutline(read.blocks), read.preparedText);
   const record = toVisitRecord(facts, plan.cycle, { ...read, address: given.address }, entry.id, given.published);
-  console.log('');
+  // What may be wrong with the id is said before anything is written under it.
+  console.log(['', ...plan.cautions, ...(plan.cautions.length > 0 ? [''] : [])].join('\n'));
   write([
     { file: entry.file, text },
     ...(plan.newVisit === undefined
@@ -147,5 +148,5 @@ if (path === undefined) {
         '',
       ]
     : [];
-  console.log([...plan.cautions, ...differences, ...additions, next, ...explainMissing(source.visit)].join('\n'));
+  console.log([...differences, ...additions, next, ...explainMissing(source.visit)].join('\n'));
 }

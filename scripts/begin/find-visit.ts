@@ -65,9 +65,7 @@ function nameVisit(visits: Visits, authority: string, kind: VisitKind, day: stri
     const dated = toVisitId(authority, `${slug}-${month}`);
     return {
       slug,
-      ...(kind === 'focused' && {
-        caution: `If the council had another focused visit in ${year}, the id of this one is ${dated}: delete what was written and give --visit ${dated}. An id is permanent once published.`,
-      }),
+      caution: `If the council had another ${kind === 'focused' ? 'focused visit' : 'inspection'} in ${year}, the id of this one is ${dated}: delete what is written now and give --visit ${dated}. An id is permanent once published.`,
     };
   }
   const plain = others.find((other) => other.slug === slug);

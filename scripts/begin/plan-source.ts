@@ -46,7 +46,7 @@ function listCautionsOfGiven(facts: DocumentFacts, visit: string, visits: Visits
   const named = facts.authority?.value;
   const found = findVisit(facts, authority, visits);
   return [
-    `${visit} was not on record: its record is begun under that id. If the id is wrong, delete what was written and try again.`,
+    `${visit} was not on record: its record is begun under that id. If the id is wrong, delete what is written now and try again.`,
     ...(named === undefined || named === authority ? [] : [`The document names ${named}, not ${authority}.`]),
     ...(found.id !== undefined && found.isOnRecord
       ? [`${found.id} is on record, of the same kind and days: if it is this visit, give that id.`]

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +12,7 @@ import { toVisitRecord } from '../../../scripts/begin/visit-record.ts';
 import { formatVisit } from '../../../scripts/begin/visit-text.ts';
 import { visitSchema } from '../../../src/schema/visit.ts';
 import type { VisitRecord } from '../../../src/schema/visit.ts';
+import { writeFixtureProject } from '../../support/fixture-content.ts';
 import { buildVisitRecord } from '../../support/records.ts';
 import { readLetter, readMadeUp, readScopeLetter } from '../../support/read-made-up.ts';
 
@@ -51,7 +54,7 @@ describe('the visit of a document', () => {
 
   it('has another id where a visit that is not on record was of its kind and year, which only an author can know', () => {
     expect(findVisit(letter, 'northshire', new Map()).caution).toBe(
-      'If the council had another focused visit in 2024, the id of this one is northshire/2024-focused-05: delete what was written and give --visit northshire/2024-focused-05. An id is permanent once published.',
+      'If the council had another focused visit in 2024, the id of this one is northshire/2024-focused-05: delete what is written now and give --visit northshire/2024-focused-05. An id is permanent once published.',
     );
     const visits = onRecord(['northshire/2024-focused-11', { kind: 'focused', dates: day('2024-11-01') }]);
     expect(findVisit(letter, 'northshire', visits)).toEqual({
@@ -59,7 +62,12 @@ describe('the visit of a document', () => {
       isOnRecord: false,
       cycle: undefined,
     });
-    expect(findVisit(report, 'northshire', new Map()).caution).toBeUndefined();
+    expect(findVisit(report, 'northshire', new Map())).toMatchObject({
+      id: 'northshire/2025-inspection',
+      caution: expect.stringMatching(
+        /^If the council had another inspection in 2025, .* northshire\/2025-inspection-06:/u,
+      ) as unknown,
+    });
   });
 
   it('has its month in its id where another of its kind and year is on record', () => {
@@ -164,4 +172,31 @@ it('the lines for an author tell what was found with its place, and what was not
   const lines = listFactLines(report);
   expect(lines).toContain('  overall               good  (h1.b1, page 1: “Good”)');
   expect(lines).toContain('  date of the document: the report prints no day of publication');
+});
+
+it('the command says what may be wrong with the id of a visit before it writes anything', () => {
+  const { root, environment, remove } = writeFixtureProject();
+  cpSync('docs/templates', join(root, 'docs/templates'), { recursive: true });
+  writeFileSync(
+    join(root, 'letter.txt'),
+    `Dear Ms Director
+
+Focused visit to Northshire children's services
+
+This letter summarises the findings of the focused visit to Northshire children's services on 14 to 15 May 2024.
+Inspectors looked at the local authority's arrangements for care leavers.
+
+Yours sincerely
+`,
+  );
+  const { stdout } = spawnSync(process.execPath, [resolve('scripts/new-source.ts'), 'letter.txt'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  const [before = '', after = ''] = stdout.split('Wrote content/sources/northshire-2024-focused-ofsted.mdx.');
+  expect(before).toContain('If the council had another focused visit in 2024, the id of this one is');
+  expect(after).toContain('Wrote content/visits/northshire/2024-focused.yaml.');
+  expect(after).not.toContain('another focused visit');
+  remove();
 });

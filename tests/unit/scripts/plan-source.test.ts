@@ -38,7 +38,7 @@ describe('the plan of a new source', () => {
     const plan = planSource(letter, { visit: id }, visits, ['northshire']);
     expect(plan).toMatchObject({ newVisit: id, cycle: '2022-inspection', hindrances: [] });
     expect(plan.cautions).toEqual([
-      `${id} was not on record: its record is begun under that id. If the id is wrong, delete what was written and try again.`,
+      `${id} was not on record: its record is begun under that id. If the id is wrong, delete what is written now and try again.`,
     ]);
     const record = toVisitRecord(letter, plan.cycle, file);
     expect(visitSchema.parse(parse(formatVisit(record, plan.cycle)))).toMatchObject({ kind: 'focused' });
