@@ -36,6 +36,11 @@ describe('a visit', () => {
       message: 'evidence: needs at least one piece, or the document itself: no visit without evidence',
     },
     {
+      name: 'a reason for a variant that it does not give',
+      changes: { inferred: { variant: 'By its length.' } },
+      message: 'inferred: must not say why the variant is believed where none is given',
+    },
+    {
       name: 'evidence that says nothing',
       changes: { evidence: [{ source: 'a-letter' }] },
       message: `evidence.0: ${badEvidence}`,

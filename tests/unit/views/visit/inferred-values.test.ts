@@ -30,7 +30,8 @@ const corpus = buildTestCorpus({
     [inspection]: {
       kind: 'inspection',
       dates: { precision: 'month', from: '2016-09' },
-      inferred: { framework: 'No source names it.' },
+      variant: 'short',
+      inferred: { framework: 'No source names it.', variant: 'By its length.' },
       judgements: [{ area: 'overall', grade: 'good', asPrinted: 'Good' }],
     },
     [first]: {
@@ -114,9 +115,14 @@ describe('a framework that is believed', () => {
     expect(text).not.toMatch(/(?<![Bb]elieved )SIF/u);
   });
 
+  it('is so of the form of an inspection too', () => {
+    expect(toText(buildVisitView(corpus, getVisit(corpus, inspection)).facts)).toContain('believed short; provider');
+  });
+
   it('gives its reason on the page of its visit', () => {
     expect(buildVisitView(corpus, getVisit(corpus, inspection)).recordNotes).toEqual([
       'Framework, which is believed: No source names it.',
+      'Form of the inspection, which is believed: By its length.',
     ]);
     expect(buildVisitView(corpus, getVisit(corpus, first)).recordNotes).toEqual([
       'Number: Counted, not printed.',
