@@ -10,12 +10,12 @@ export const layerOrderHash = 'nhVR4OaRxlxgyzmrNAArVvHnS06ACYDY1xSz53Tx7TI=';
 /**
  * What a page of the site may load, and from where: its own files and nothing else.
  *
- * Search runs Pagefind, which is WebAssembly in a worker. What is not named here is refused.
+ * Search runs Pagefind, which is WebAssembly; nothing runs in a worker. What is not named here is refused.
  */
 const directives: readonly (readonly [name: string, sources: string])[] = [
   ['default-src', "'none'"],
   ['script-src', "'self' 'wasm-unsafe-eval'"],
-  ['worker-src', "'self' blob:"],
+  ['worker-src', "'none'"],
   ['style-src', `'self' 'sha256-${layerOrderHash}'`],
   ['img-src', "'self'"],
   ['font-src', "'self'"],

@@ -93,3 +93,34 @@ it('a browser that lost its connection is told so, and reads on in what it has',
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('[data-results][data-query]').waitFor({ state: 'attached' });
 });
+
+it('a browser that lost its connection goes back to what was read, and answers from what it has', async ({ open }) => {
+  const page = await open(urls.source(letter.id));
+  await page.goto(search);
+  await page.locator('[data-results][data-query]').waitFor({ state: 'attached' });
+  await page.context().setOffline(true);
+  await page.locator('search-results input[name="q"]').fill('turnover');
+  await page.locator('[data-results][data-query="turnover"]').waitFor({ state: 'attached' });
+  expect((await listResults(page)).length).toBeGreaterThan(0);
+  await page.goBack();
+  await page.waitForURL(`**${urls.source(letter.id)}`);
+  expect(await page.locator('main [id]').count()).toBeGreaterThan(10);
+  await page.context().setOffline(false);
+});
+
+it.for(['Worker', 'SharedWorker'])('a browser that has no %s finds all the same', async (name, { open, refused }) => {
+  const page = await open('/search/');
+  await page.addInitScript(`delete globalThis.${name}`);
+  await page.goto('/search/?q=caseloads+safeguarding+zebra');
+  await page.locator('[data-results][data-query]').waitFor({ state: 'attached' });
+  expect(await getStatus(page).textContent()).not.toContain('could not be searched');
+  expect(refused).toEqual([]);
+});
+
+it('a browser without WebAssembly is told what could not be searched', async ({ open, expected }) => {
+  expected.push(/WebAssembly is not defined/u);
+  const page = await open('/search/');
+  await page.addInitScript('delete globalThis.WebAssembly');
+  await page.goto('/search/?q=caseloads+safeguarding+zebra');
+  await getStatus(page).filter({ hasText: 'The longer texts of pages could not be searched' }).waitFor();
+});
