@@ -44,7 +44,7 @@ describe('whatever a text holds', () => {
       fc.property(text, (raw) => {
         const pages = readText(raw);
         const { blocks, removed } = buildBlocks(pages);
-        expect(listLostWords(pages, blocks, removed).filter((lost) => !/^\d+$/u.test(lost))).toEqual([]);
+        expect(listLostWords(pages, blocks, removed)).toEqual([]);
       }),
       options,
     );

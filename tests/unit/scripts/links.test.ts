@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findArchived, readArchived } from '../../../scripts/links/find-archived.ts';
@@ -144,6 +145,17 @@ describe('an archived copy', () => {
     { archived_snapshots: { closest: { available: true, status: '404', url: copy } } },
   ])('is not taken from %j', (said) => {
     expect(readArchived(said)).toBeUndefined();
+  });
+
+  it('is one of the archive, whatever is answered', () => {
+    const closest = fc.record({ available: fc.boolean(), status: fc.constantFrom('200', '404'), url: fc.anything() });
+    const said = fc.oneof(fc.anything(), fc.record({ archived_snapshots: fc.record({ closest }) }));
+    fc.assert(
+      fc.property(said, (value) => {
+        expect(readArchived(value) ?? 'https://web.archive.org/').toMatch(/^https:\/\/web\.archive\.org\//u);
+      }),
+      { seed: 14, numRuns: 500 },
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -114,4 +115,24 @@ describe("the composer's address", () => {
       primaryOnly: true,
     });
   });
+});
+
+it('gives, whatever an address holds, at most four visits in one line of text each, and reads back what it writes', () => {
+  const query = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('visits=', 'themes=', 'primary=1', '&', ',', '%', '%00', 'workforce', '?'),
+        fc.string({ unit: 'binary' }),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(query, (text) => {
+      const state = parseComposeState(text);
+      expect(state.visits.length).toBeLessThanOrEqual(maxVisits);
+      expect(state.visits.filter((id) => /\p{Cc}/u.test(id) || id.trim() !== id || id === '')).toEqual([]);
+      expect(parseComposeState(formatComposeState(state))).toEqual(state);
+    }),
+    { seed: 14, numRuns: 500 },
+  );
 });
