@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 import { datedSchema } from './dates.ts';
 import { findingSchema } from './finding.ts';
-import { addressSchema, idSchema, listedTextSchema, textSchema, visitIdSchema } from './text.ts';
+import { addressSchema, blockIdSchema, idSchema, listedTextSchema, textSchema, visitIdSchema } from './text.ts';
 import { codings, extents, licences, mediums, relations, sourceKinds, themeIds } from './vocabulary.ts';
 
 /** One heading of the source and the blocks that stand under it, in order; ids are those of the prepared text. */
@@ -12,7 +12,7 @@ export const outlineSectionSchema = z.strictObject({
   /** The source's own heading; left out for `h0`. */
   heading: textSchema.optional(),
   /** Block ids under it: `p3`, `h2.b1`, `standfirst`. */
-  blocks: z.array(z.string()).min(1),
+  blocks: z.array(blockIdSchema).min(1),
   /** Page of a PDF on which the section begins. */
   page: z.int().positive().optional(),
   /** Page on which a block begins, of those that begin on a later page than the section. */

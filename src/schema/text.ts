@@ -96,6 +96,7 @@ export const addressSchema = z
   .refine((text) => isPlainAddress(text), {
     error: 'must not hold a space or a hidden character',
   })
+  .refine((text) => !/[<>"]/u.test(text), { error: 'must not hold < or > or "' })
   .refine((text) => !isPlainAddress(text) || !hasPassword.test(text), {
     error: 'must not hold a name or password before the host',
   })

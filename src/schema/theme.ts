@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { textSchema } from './text.ts';
+import { findingKeySchema, textSchema } from './text.ts';
 import { themeIds } from './vocabulary.ts';
 
 /** Frontmatter of `content/themes/<theme>.mdx`. */
@@ -12,7 +12,7 @@ export const themeSchema = z.strictObject({
   /** A real finding, and why it belongs here. */
   example: z.strictObject({
     /** `source/finding` */
-    finding: z.string(),
+    finding: findingKeySchema,
     why: textSchema,
   }),
 });

@@ -57,7 +57,7 @@ export type Recommendation = z.output<typeof recommendationSchema>;
 export const recommendationLookedAtSchema = z.strictObject({
   recommendation: recommendationIdSchema,
   /** Block of the source where it is named; left out where another source says so. */
-  block: z.string().optional(),
+  block: blockIdSchema.optional(),
   note: textSchema.optional(),
 });
 
