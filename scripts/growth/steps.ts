@@ -1,4 +1,4 @@
-import { listComparablePairs } from '../../src/domain/comparison/comparison.ts';
+import { listDrawnPairs } from '../../src/domain/comparison/pairs.ts';
 import { checkIntegrity } from '../../src/domain/integrity/check-integrity.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import type { Corpus } from '../../src/domain/model.ts';
@@ -42,7 +42,7 @@ export interface Step {
 
 const toPage = (path: string) => ({ path, title: path });
 
-const eachPair = (corpus: Corpus) => corpus.authorities.flatMap(({ id }) => listComparablePairs(corpus, id));
+const eachPair = (corpus: Corpus) => corpus.authorities.flatMap(({ id }) => listDrawnPairs(corpus, id));
 
 /** Everything that a build makes of the content before pages are drawn. */
 export const steps: readonly Step[] = [

@@ -5,14 +5,15 @@ import { checkContent } from '../../src/content-check/check-content.ts';
 import { formatIssues } from '../../src/content-check/format-issue.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import { toRecordFile } from '../../src/domain/issue.ts';
-import { countIds, listRegisteredIds, listUnregistered, registryFields } from '../../src/domain/page/registry.ts';
+import { listRegisteredIds, registryFields } from '../../src/domain/page/registry.ts';
+import { countIds, listUnregistered } from '../../src/domain/page/unregistered.ts';
 import { getRelease } from '../../src/domain/about/release.ts';
 import { daySchema } from '../../src/schema/dates.ts';
-import { registeredKinds } from '../../src/schema/vocabulary.ts';
+import { registryKinds } from '../../src/schema/vocabulary.ts';
 import { buildRegistryEntry } from './registry-entry.ts';
 
 const usage = `Usage: npm run register
-  Writes every id that is not registered yet into content/registry/<day>.yaml.
+  Writes every id, and every pair of visits, that is not registered yet into content/registry/<day>.yaml.
   Optional: --day 2026-11-22 (the day of the newest release, if left out)`;
 
 function stop(...lines: readonly string[]): never {
@@ -43,7 +44,7 @@ if (countIds(added) === 0) {
 } else {
   const file = toRecordFile('registry', day.data);
   writeFileSync(file, buildRegistryEntry(content.records.registry.get(day.data), added));
-  const counts = registeredKinds
+  const counts = registryKinds
     .filter((kind) => added[kind].length > 0)
     .map((kind) => `${added[kind].length} ${registryFields[kind]}`);
   console.log(`Added to ${file}: ${counts.join(', ')}.`);

@@ -1,11 +1,12 @@
 import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
+import { splitPairId } from '../domain/comparison/pairs.ts';
 import { buildCorpus } from '../domain/corpus.ts';
 import { splitId } from '../domain/ids.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
-import { listUnregistered } from '../domain/page/registry.ts';
-import { registeredKinds } from '../schema/vocabulary.ts';
-import type { RegisteredKind } from '../schema/vocabulary.ts';
+import { listUnregistered } from '../domain/page/unregistered.ts';
+import { registryKinds } from '../schema/vocabulary.ts';
+import type { RegistryKind } from '../schema/vocabulary.ts';
 import { findPreparedTexts, readPreparedText } from './prepared-texts.ts';
 import { proveAgainstTexts } from './proof/prove-texts.ts';
 import { readContent } from './read-content.ts';
@@ -39,8 +40,9 @@ function listUnregisteredIssues({ records }: ReadContent): readonly ContentIssue
     finding: (id) => toRecordFile('sources', splitId(id).outer),
     theme: (id) => toRecordFile('themes', id),
     subject: (id) => toRecordFile('subjects', id),
-  } as const satisfies Record<RegisteredKind, (id: string) => string>;
-  return registeredKinds.flatMap((kind) =>
+    pair: (id) => toRecordFile('visits', splitPairId(id)[1]),
+  } as const satisfies Record<RegistryKind, (id: string) => string>;
+  return registryKinds.flatMap((kind) =>
     ids[kind].map((id) => ({
       rule: 'unregistered-id',
       file: toFile[kind](id),

@@ -121,6 +121,11 @@ export const visitIdSchema = z.string().regex(/^[a-z0-9-]+\/\d{4}-[a-z0-9-]+$/, 
   error: 'must be an authority and a visit id joined by a slash, such as tameside/2016-monitoring-2',
 });
 
+/** `authority/visit/visit`, for example `tameside/2016-inspection/2016-monitoring-2`. */
+export const pairIdSchema = z.string().regex(/^[a-z0-9-]+(\/\d{4}-[a-z0-9-]+){2}$/, {
+  error: 'must be an authority and two visits of it, joined by slashes',
+});
+
 /** `source/finding`, for example `tameside-2016-monitoring-2-ofsted/turnover-28-left`. */
 export const findingKeySchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: 'must be a source and a finding id joined by a slash',

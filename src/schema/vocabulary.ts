@@ -162,6 +162,10 @@ export const termKinds = ['law', 'process', 'people', 'place', 'framework', 'vis
 export const registeredKinds = ['authority', 'visit', 'source', 'finding', 'theme', 'subject'] as const;
 export type RegisteredKind = (typeof registeredKinds)[number];
 
+/** What the registry lists: those, and the pairs of visits that have a page of their own. */
+export const registryKinds = [...registeredKinds, 'pair'] as const;
+export type RegistryKind = (typeof registryKinds)[number];
+
 /** What each coder, working alone, gives a claim. */
 export const claimFields = ['theme', 'subject', 'level', 'direction'] as const;
 export type ClaimField = (typeof claimFields)[number];

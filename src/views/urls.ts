@@ -42,8 +42,6 @@ export const urls = {
   compare: '/compare/',
   compareIn: (authorityId: string) => `/compare/${authorityId}/`,
   comparePair: (authorityId: string, first: string, second: string) => `/compare/${authorityId}/${first}/${second}/`,
-  comparePairOn: (authorityId: string, first: string, second: string, theme: ThemeId) =>
-    `/compare/${authorityId}/${first}/${second}/#${theme}`,
   compareFrom: (authorityId: string, first: string) => `/compare/${authorityId}/${first}/`,
   compose: (visitIds: readonly string[], themes: readonly ThemeId[] = []) =>
     `/compare/?visits=${visitIds.join(',')}${themes.length === 0 ? '' : `&themes=${themes.join(',')}`}`,

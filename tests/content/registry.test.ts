@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formatIssues } from '../../src/content-check/format-issue.ts';
-import { registeredKinds } from '../../src/schema/vocabulary.ts';
+import { registryKinds } from '../../src/schema/vocabulary.ts';
 import { listRegisteredIds } from '../../src/domain/page/registry.ts';
 import { listAddedIds, listIdsOfHistory } from '../support/published-lines.ts';
 import { corpus, report } from './real-content.ts';
@@ -15,7 +15,7 @@ describe('the registry', () => {
 
   it.skipIf(history === undefined)('still holds every id that a commit ever wrote into it', () => {
     const registered = listRegisteredIds(corpus);
-    const held = new Set(registeredKinds.flatMap((kind) => registered[kind]));
+    const held = new Set(registryKinds.flatMap((kind) => registered[kind]));
     expect(history?.filter((id) => !held.has(id))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { listComparablePairs } from '../../src/domain/comparison/comparison.ts';
+import { listDrawnPairs } from '../../src/domain/comparison/pairs.ts';
 import { getRecommendationSet } from '../../src/domain/recommendation/recommendation-set.ts';
 import { listFindingsOf, listSourcesOf } from '../../src/domain/lookup.ts';
 import type { Authority, Corpus, Finding, Source, Visit } from '../../src/domain/model.ts';
@@ -60,7 +60,7 @@ export const own = {
   visits: corpus.visits.filter(isOf(authority.id)),
   sources: corpus.sources.filter(isOf(authority.id)),
   findings: corpus.findings.filter(isOf(authority.id)),
-  pairs: listComparablePairs(corpus, authority.id),
+  pairs: listDrawnPairs(corpus, authority.id),
 };
 
 const listStated = (source: Source) => own.findings.filter(({ sourceId }) => sourceId === source.id);

@@ -176,12 +176,3 @@ export function listComparableVisits(corpus: Corpus, authorityId: string): reado
     .filter((visit) => hasFindings(corpus, visit.id))
     .toSorted(compareInCycle);
 }
-
-/** Every pair of an authority's visits with findings, the earlier first. */
-export function listComparablePairs(
-  corpus: Corpus,
-  authorityId: string,
-): readonly (readonly [earlier: Visit, later: Visit])[] {
-  const visits = listComparableVisits(corpus, authorityId);
-  return visits.flatMap((earlier, index) => visits.slice(index + 1).map((later) => [earlier, later] as const));
-}

@@ -1,8 +1,9 @@
-import { registeredKinds } from '../../schema/vocabulary.ts';
-import type { RegisteredKind } from '../../schema/vocabulary.ts';
+import type { RegisteredKind, RegistryKind } from '../../schema/vocabulary.ts';
 import type { Corpus } from '../model.ts';
 
 export type IdsByKind = Readonly<Record<RegisteredKind, readonly string[]>>;
+/** The same with the pairs of visits that have a page. */
+export type RegistryIds = Readonly<Record<RegistryKind, readonly string[]>>;
 
 /** The field of a registry file in which ids of a kind stand. */
 export const registryFields = {
@@ -12,7 +13,8 @@ export const registryFields = {
   finding: 'findings',
   theme: 'themes',
   subject: 'subjects',
-} as const satisfies Record<RegisteredKind, string>;
+  pair: 'pairs',
+} as const satisfies Record<RegistryKind, string>;
 
 const mapKinds = (list: (kind: RegisteredKind) => readonly string[]): IdsByKind => ({
   authority: list('authority'),
@@ -49,18 +51,7 @@ export function listPublishedIds(corpus: Corpus): IdsByKind {
 }
 
 /** Every id that the registry holds, oldest first. */
-export const listRegisteredIds = (corpus: Corpus): IdsByKind =>
-  mapKinds((kind) => corpus.registry.flatMap((record) => record[registryFields[kind]]));
-
-/** Ids that the site has an address for and the registry does not hold yet. */
-export function listUnregistered(corpus: Corpus): IdsByKind {
-  const published = listPublishedIds(corpus);
-  const registered = listRegisteredIds(corpus);
-  return mapKinds((kind) => {
-    const known = new Set(registered[kind]);
-    return published[kind].filter((id) => !known.has(id));
-  });
+export function listRegisteredIds({ registry }: Corpus): RegistryIds {
+  const list = (kind: RegistryKind) => registry.flatMap((record) => record[registryFields[kind]]);
+  return { ...mapKinds(list), pair: list('pair') };
 }
-
-export const countIds = (ids: IdsByKind): number =>
-  registeredKinds.reduce((count, kind) => count + ids[kind].length, 0);

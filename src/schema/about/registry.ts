@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { findingKeySchema, idSchema, visitIdSchema } from '../text.ts';
+import { findingKeySchema, idSchema, pairIdSchema, visitIdSchema } from '../text.ts';
 
 /**
  * `content/registry/<day>.yaml`: the ids first published on that day.
@@ -16,5 +16,7 @@ export const registrySchema = z.strictObject({
   /** Not only those of the codebook: a theme that was renamed stays registered. */
   themes: z.array(idSchema).default([]),
   subjects: z.array(idSchema).default([]),
+  /** `authority/visit/visit`: two visits side by side. What was drawn once has its address for good. */
+  pairs: z.array(pairIdSchema).default([]),
 });
 export type RegistryRecord = z.output<typeof registrySchema>;

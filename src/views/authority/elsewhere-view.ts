@@ -1,10 +1,11 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import { listFindingsOf, listSourcesOfAuthority, listVisitsOf } from '../../domain/lookup.ts';
 import type { Authority, Corpus } from '../../domain/model.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Link } from '../link.ts';
 import { formatSourceCount } from '../source/format-source-count.ts';
 import { urls } from '../urls.ts';
-import { formatVisitMonth, toVisitLink } from '../visit/format-visit.ts';
+import { formatVisitByMonth, toVisitLink } from '../visit/format-visit.ts';
 
 /** What else there is of an authority, as links to where it stands. */
 export interface ElsewhereView {
@@ -23,7 +24,7 @@ function listCompare(corpus: Corpus, { id, name }: Authority): readonly Link[] {
   const pairs = visits.slice(1).flatMap((later, index) => {
     const earlier = visits[index];
     if (earlier === undefined) return [];
-    const text = `${formatVisitMonth(later)} beside ${formatVisitMonth(earlier)}`;
+    const text = `${capitalise(formatVisitByMonth(later))} beside ${formatVisitByMonth(earlier)}`;
     return [{ text, href: urls.comparePair(id, earlier.slug, later.slug) }];
   });
   return [

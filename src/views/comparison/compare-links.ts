@@ -1,9 +1,11 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
+import { listDrawnIds, toPairId } from '../../domain/comparison/pairs.ts';
 import { findCycleInspection } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
 import { buildSubjectCell } from '../../domain/subject/subject-cell.ts';
 import { getCell } from '../../domain/theme/cell.ts';
 import type { Topic } from '../../domain/theme/topic.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 import { formatVisitByMonth, formatVisitMonth } from '../visit/format-visit.ts';
@@ -19,9 +21,15 @@ function toTopicFragment(corpus: Corpus, visits: readonly Visit[], topic: Topic)
   return isTold ? `#${topic.theme}` : '';
 }
 
-/** The page that sets two visits of one authority side by side, at a topic where one is asked for. */
+/** Where two visits of one authority stand side by side: on a page of their own where it is drawn, else where visits are chosen. */
+export const toBesideUrl = (corpus: Corpus, earlier: Visit, later: Visit): string =>
+  listDrawnIds(corpus).has(toPairId([earlier, later]))
+    ? urls.comparePair(earlier.authorityId, earlier.slug, later.slug)
+    : urls.compose([earlier.id, later.id]);
+
+/** The same at a topic, where one is asked for. */
 const toPairUrl = (corpus: Corpus, earlier: Visit, later: Visit, topic: Topic | undefined): string =>
-  `${urls.comparePair(earlier.authorityId, earlier.slug, later.slug)}${topic === undefined ? '' : toTopicFragment(corpus, [earlier, later], topic)}`;
+  `${toBesideUrl(corpus, earlier, later)}${topic === undefined ? '' : toTopicFragment(corpus, [earlier, later], topic)}`;
 
 /** Where two visits of one authority stand side by side; undefined where either has no findings. */
 export function findPairUrl(corpus: Corpus, a: Visit, b: Visit, topic?: Topic): string | undefined {
@@ -47,7 +55,7 @@ export function listCompareLinks(
   const toLink = (name: string, other: Visit) => ({
     text: `Beside ${name}, ${formatVisitMonth(other)}`,
     short: `Compare with ${formatVisitByMonth(other)}`,
-    beside: `${formatVisitMonth(visit)} beside ${formatVisitMonth(other)}`,
+    beside: `${capitalise(formatVisitByMonth(visit))} beside ${formatVisitByMonth(other)}`,
     href: toPairUrl(corpus, other, visit, topic),
   });
   return [

@@ -1,33 +1,34 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { getCell } from '../../domain/theme/cell.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Link, LinkGroup } from '../link.ts';
 import { urls } from '../urls.ts';
-import { formatVisitMonth } from '../visit/format-visit.ts';
+import { formatVisitByMonth, formatVisitMonth } from '../visit/format-visit.ts';
 import { labelVisits } from './label-visits.ts';
 
 /** A council whose visits can be set side by side. */
 export interface ComparedCouncil {
   /** Where its pairs are listed. */
   readonly pairs: Link;
-  /** The newest visit with findings beside the one before; undefined where there are no two. */
-  readonly newest?: Link;
+  /** The newest visit with findings beside the one before. */
+  readonly newest: Link;
 }
 
-/** What there is to compare without choosing, council by council. */
+/** What there is to compare without choosing, council by council; those with two visits that can be. */
 export function listComparedCouncils(corpus: Corpus): readonly ComparedCouncil[] {
-  return corpus.authorities.map(({ id, name }) => {
+  return corpus.authorities.flatMap(({ id, name }) => {
     const [before, last] = listComparableVisits(corpus, id).slice(-2);
-    return {
-      pairs: { text: name, href: urls.compareIn(id) },
-      ...(before !== undefined &&
-        last !== undefined && {
-          newest: {
-            text: `${formatVisitMonth(last)} beside the one before, ${formatVisitMonth(before)}`,
-            href: urls.comparePair(id, before.slug, last.slug),
-          },
-        }),
-    };
+    if (before === undefined || last === undefined) return [];
+    return [
+      {
+        pairs: { text: name, href: urls.compareIn(id) },
+        newest: {
+          text: `${capitalise(formatVisitByMonth(last))} beside the one before, ${formatVisitMonth(before)}`,
+          href: urls.comparePair(id, before.slug, last.slug),
+        },
+      },
+    ];
   });
 }
 

@@ -16,7 +16,7 @@ import { formatOutcome } from '../visit/outcome.ts';
 import { formatUnheld } from '../visit/format-letter.ts';
 import { cellStateWords } from '../words.ts';
 import { formatCautionLine, listCautions } from './caution-view.ts';
-import { labelVisits } from './label-visits.ts';
+import { callVisits, labelVisits } from './label-visits.ts';
 import { fitPaper } from './grid/fit-paper.ts';
 import type { PaperContent } from './grid/fit-paper.ts';
 import { fitPhone } from './grid/fit-phone.ts';
@@ -98,11 +98,11 @@ function formatYears(visits: readonly Visit[]): string {
 }
 
 /** More than two visits are named by the heads of their columns; their title says where and when. */
-function formatTitle(corpus: Corpus, { visits, cautions }: Comparison, labels: readonly string[]): string {
+function formatTitle(corpus: Corpus, { visits, cautions }: Comparison): string {
   const places = joinNames(new Set(visits.map(({ authorityId }) => getAuthority(corpus, authorityId).name)));
   const several = numberWords[visits.length - 3];
   if (several !== undefined) return `${places}: ${several} visits, ${formatYears(visits)}`;
-  return `${cautions.isOneAuthority ? `${places}: ` : ''}${labels.join(' beside ')}`;
+  return `${cautions.isOneAuthority ? `${places}: ` : ''}${callVisits(corpus, visits).join(' beside ')}`;
 }
 
 interface ViewOptions {
@@ -124,7 +124,7 @@ export function buildComparisonView(
   const all = buildSections(corpus, visits, rows);
   const sections = withShown(holdsPrimary ? addPrimary(corpus, visits, rows, all) : all);
   return {
-    title: formatTitle(corpus, comparison, labels),
+    title: formatTitle(corpus, comparison),
     visits: visits.map((visit, index) => buildComparedVisit(corpus, visit, labels[index] ?? '', comparison)),
     caution: formatCautionLine(comparison),
     cautions: listCautions(corpus, comparison),

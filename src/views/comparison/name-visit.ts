@@ -1,7 +1,7 @@
 import type { Cautions } from '../../domain/comparison/comparison.ts';
 import { getAuthority } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
-import { formatVisitInCycle, formatVisitMonth, formatVisitName } from '../visit/format-visit.ts';
+import { formatNameAndMonth, formatVisitInCycle, formatVisitName } from '../visit/format-visit.ts';
 
 /** Names a visit within a sentence. */
 export type NameOf = (visit: Visit) => string;
@@ -12,5 +12,5 @@ export const toNameOf =
   (visit) => {
     const name = (isOneCycle || !isOneAuthority ? formatVisitName(visit) : formatVisitInCycle(visit)).toLowerCase();
     const place = isOneAuthority ? '' : `${getAuthority(corpus, visit.authorityId).name} `;
-    return `${place}${name} (${formatVisitMonth(visit)})`;
+    return `${place}${formatNameAndMonth(name, visit)}`;
   };

@@ -1,8 +1,10 @@
 import { listComparableVisits } from '../../domain/comparison/comparison.ts';
+import { listDrawnPairs } from '../../domain/comparison/pairs.ts';
+import type { Pair } from '../../domain/comparison/pairs.ts';
 import type { Authority, Corpus, Visit } from '../../domain/model.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
-import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
+import { formatNameAndMonth, formatVisitInCycle } from '../visit/format-visit.ts';
 import { labelVisits } from './label-visits.ts';
 
 /** A visit and the pairs it stands in. */
@@ -17,6 +19,8 @@ export interface PairGroup {
   readonly before: readonly Link[];
   /** With each visit after it, the nearest first. */
   readonly after: readonly Link[];
+  /** Where it is set beside a visit with which it has no page. */
+  readonly others?: Link;
 }
 
 /** The groups of one authority, the newest visit first. */
@@ -24,22 +28,30 @@ function listGroupsOf(corpus: Corpus, authority: Authority): readonly PairGroup[
   const visits = listComparableVisits(corpus, authority.id);
   if (visits.length < 2) return [];
   const labels = labelVisits(corpus, visits);
-  const toLinks = (others: readonly Visit[], toHref: (other: Visit) => string) =>
-    others.map((other) => {
-      const label = labels[visits.indexOf(other)] ?? '';
-      return { text: other.kind === 'inspection' ? `${label} (inspection)` : label, href: toHref(other) };
-    });
+  const pairs = listDrawnPairs(corpus, authority.id);
+  const toLink = (other: Visit, [earlier, later]: Pair) => {
+    const label = labels[visits.indexOf(other)] ?? '';
+    return {
+      text: other.kind === 'inspection' ? `${label} (inspection)` : label,
+      href: urls.comparePair(authority.id, earlier.slug, later.slug),
+    };
+  };
   return visits
-    .map((visit, place) => ({
-      authority,
-      slug: visit.slug,
-      name: `${formatVisitInCycle(visit)} (${formatVisitMonth(visit)})`,
-      href: urls.compareFrom(authority.id, visit.slug),
-      before: toLinks(visits.slice(0, place).toReversed(), ({ slug }) =>
-        urls.comparePair(authority.id, slug, visit.slug),
-      ),
-      after: toLinks(visits.slice(place + 1), ({ slug }) => urls.comparePair(authority.id, visit.slug, slug)),
-    }))
+    .map((visit) => {
+      const before = pairs.filter(([, later]) => later === visit).map((pair) => toLink(pair[0], pair));
+      const after = pairs.filter(([earlier]) => earlier === visit).map((pair) => toLink(pair[1], pair));
+      return {
+        authority,
+        slug: visit.slug,
+        name: formatNameAndMonth(formatVisitInCycle(visit), visit),
+        href: urls.compareFrom(authority.id, visit.slug),
+        before: before.toReversed(),
+        after,
+        ...(before.length + after.length < visits.length - 1 && {
+          others: { text: 'Beside another visit', href: urls.compose([visit.id]) },
+        }),
+      };
+    })
     .toReversed();
 }
 

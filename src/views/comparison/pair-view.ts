@@ -1,11 +1,13 @@
-import { buildComparison, listComparablePairs, listComparableVisits } from '../../domain/comparison/comparison.ts';
+import { buildComparison, listComparableVisits } from '../../domain/comparison/comparison.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
+import { listDrawnPairs } from '../../domain/comparison/pairs.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { oncePerValue } from '../../domain/once.ts';
+import { capitalise, lowerFirst } from '../capitalise.ts';
 import { buildComparisonView } from './comparison-view.ts';
-import { labelVisits } from './label-visits.ts';
+import { callVisits } from './label-visits.ts';
 import type { ComparisonView } from './comparison-view.ts';
-import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
+import { formatNameAndMonth, formatVisitInCycle } from '../visit/format-visit.ts';
 import { urls } from '../urls.ts';
 
 interface Address {
@@ -55,7 +57,7 @@ export function listComparedFindings({ index }: Corpus, { rows }: Comparison): r
 /** What each visit of an authority is called where its authority is named already, by its id. */
 type Names = ReadonlyMap<string, string>;
 
-const shortName = (visit: Visit) => `${formatVisitInCycle(visit)} (${formatVisitMonth(visit)})`;
+const shortName = (visit: Visit) => formatNameAndMonth(formatVisitInCycle(visit), visit);
 
 function buildPairPage(authority: Authority, [earlier, later]: readonly [Visit, Visit], names: Names): PairPage {
   const href = urls.comparePair(authority.id, earlier.slug, later.slug);
@@ -65,7 +67,7 @@ function buildPairPage(authority: Authority, [earlier, later]: readonly [Visit, 
     address: { authority: authority.id, first: earlier.slug, second: later.slug },
     authority,
     title: `${authority.name}: ${here}`,
-    here,
+    here: capitalise(here),
     href,
     links: {
       compose: urls.compose([earlier.id, later.id]),
@@ -86,19 +88,19 @@ export const buildPairView: (corpus: Corpus, visits: readonly [Visit, Visit]) =>
 export const listPairFindings = (corpus: Corpus, visits: readonly [Visit, Visit]): readonly Finding[] =>
   listComparedFindings(corpus, buildComparison(corpus, visits));
 
-/** Every pair of visits with findings of every authority, each also at the address in the other order. */
+/** Every pair of visits that is drawn, of every authority, each also at the address in the other order. */
 export function listPairPages(corpus: Corpus): readonly PairPage[] {
   return corpus.authorities.flatMap((authority) => {
     const visits = listComparableVisits(corpus, authority.id);
-    const labels = labelVisits(corpus, visits);
+    const labels = callVisits(corpus, visits);
     const names = new Map(visits.map(({ id }, index) => [id, labels[index] ?? '']));
-    return listComparablePairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
+    return listDrawnPairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
       buildPairPage(authority, [earlier, later], names),
       {
         kind: 'reverse',
         address: { authority: authority.id, first: later.slug, second: earlier.slug },
         // The pair in the other order is the same comparison: its address leads to the one in order of time.
-        title: `${authority.name}: ${shortName(later)} beside ${shortName(earlier)}`,
+        title: `${authority.name}: ${shortName(later)} beside ${lowerFirst(shortName(earlier))}`,
         href: urls.comparePair(authority.id, earlier.slug, later.slug),
       },
     ]);

@@ -5,7 +5,7 @@ import { oncePerCorpus } from '../../domain/once.ts';
 import { joinNames } from '../join-names.ts';
 import { buildComparisonView } from './comparison-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
-import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
+import { formatVisitInCycle, formatNameAndMonth } from '../visit/format-visit.ts';
 import type { CompareLinks } from './pair-view.ts';
 import { urls } from '../urls.ts';
 
@@ -28,7 +28,7 @@ function buildWorkedPage(corpus: Corpus, worked: Worked): WorkedPage {
   const visits = worked.visits.map((id) => getVisit(corpus, id));
   const names = visits.map(
     (visit) =>
-      `${getAuthority(corpus, visit.authorityId).name}, ${formatVisitInCycle(visit).toLowerCase()} (${formatVisitMonth(visit)})`,
+      `${getAuthority(corpus, visit.authorityId).name}, ${formatNameAndMonth(formatVisitInCycle(visit).toLowerCase(), visit)}`,
   );
   return {
     id: worked.id,

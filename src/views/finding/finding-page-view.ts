@@ -15,7 +15,7 @@ import type { FindingView } from './finding-view.ts';
 import { formatMarkGroups } from './mark-groups.ts';
 import { buildTopicCellView } from '../theme/topic-cell-view.ts';
 import type { TopicCellView } from '../theme/topic-cell-view.ts';
-import { formatVisitMonth, toVisitLink } from '../visit/format-visit.ts';
+import { formatNameAndMonth, formatVisitMonth, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { formatNoGrade } from '../visit/no-grade.ts';
 import { toThemeUrl } from '../visit/theme-place.ts';
@@ -92,7 +92,7 @@ const listAround = <Cell>(around: Neighbours<Cell>): readonly (Neighbour<Cell> &
 
 /** `improved, permanent staff only (January 2018)` */
 const sayReport = ({ groups, limits }: TopicCellView, visit: Visit): string =>
-  `${formatMarkGroups(groups)}${limits === undefined ? '' : `, ${limits}`} (${formatVisitMonth(visit)})`;
+  formatNameAndMonth(`${formatMarkGroups(groups)}${limits === undefined ? '' : `, ${limits}`}`, visit);
 
 /** The first authorities that report on a subject: one more than a list holds, since the finding's own is left out. */
 const listReporting = oncePerValue((corpus, subject: string) =>

@@ -1,9 +1,9 @@
-import { listComparablePairs } from '../../domain/comparison/comparison.ts';
-import { splitId } from '../../domain/ids.ts';
 import type { Corpus } from '../../domain/model.ts';
-import { listFormerIds, listFormerVisitIds } from '../../domain/page/moves.ts';
+import { listFormerIds } from '../../domain/page/moves.ts';
 import type { FormerId } from '../../domain/page/moves.ts';
 import type { RegisteredKind } from '../../schema/vocabulary.ts';
+import { listFormerComparisons } from '../comparison/former-comparisons.ts';
+import type { MovedAddress } from '../comparison/former-comparisons.ts';
 import { formatDay } from '../format-date.ts';
 import type { Link } from '../link.ts';
 import { toRecordLink } from '../record-link.ts';
@@ -14,13 +14,7 @@ import { sections } from './sections.ts';
 
 /** What stands at an address whose id is no record's now: a page that leads on, or one that says what was there. */
 export type FormerPage =
-  | {
-      readonly state: 'moved';
-      readonly path: string;
-      readonly title: string;
-      readonly href: string;
-      readonly words: string;
-    }
+  | ({ readonly state: 'moved' } & MovedAddress)
   | { readonly state: 'gone'; readonly path: string; readonly page: DescribedPage; readonly view: TombstoneView };
 
 /** A page that says what stood at its address. */
@@ -106,46 +100,12 @@ function toPage(corpus: Corpus, former: FormerId, { name, toPath }: Place): Form
   return { state: 'gone', path, page, view };
 }
 
-/** Comparisons under an id that one of their visits had before: each leads to the same comparison. */
-function listMovedComparisons(corpus: Corpus): readonly FormerPage[] {
-  const toNames = (visitId: string) => [visitId, ...listFormerVisitIds(corpus, visitId)];
-  const toMoved = (path: string, href: string): FormerPage => ({
-    state: 'moved',
-    path,
-    title: `Comparison ${path.slice(urls.compare.length, -1)} has another address`,
-    href,
-    words: 'Go to the comparison',
-  });
-  return corpus.authorities.flatMap((authority) =>
-    listComparablePairs(corpus, authority.id).flatMap(([earlier, later]) => {
-      const href = urls.comparePair(authority.id, earlier.slug, later.slug);
-      const ofVisits = [earlier, later].flatMap((visit) =>
-        toNames(visit.id).map((name) => {
-          const { outer, own } = splitId(name);
-          return toMoved(urls.compareFrom(outer, own), urls.compareFrom(authority.id, visit.slug));
-        }),
-      );
-      const ofPairs = toNames(earlier.id).flatMap((first) =>
-        toNames(later.id).flatMap((second) => {
-          const [one, other] = [splitId(first), splitId(second)];
-          if (one.outer !== other.outer || (first === earlier.id && second === later.id)) return [];
-          return [
-            toMoved(urls.comparePair(one.outer, one.own, other.own), href),
-            toMoved(urls.comparePair(one.outer, other.own, one.own), href),
-          ];
-        }),
-      );
-      return [...ofVisits, ...ofPairs];
-    }),
-  );
-}
-
 /** The page of every address that was published under an id that is no record's now: it leads on, or says what was there. */
 export function listFormerPages(corpus: Corpus): readonly FormerPage[] {
   const former = listFormerIds(corpus);
   const pages = [
     ...former.flatMap((entry) => placesOf[entry.kind].map((place) => toPage(corpus, entry, place))),
-    ...listMovedComparisons(corpus),
+    ...listFormerComparisons(corpus).map((moved) => ({ state: 'moved', ...moved }) as const),
   ].filter((page) => page.state === 'gone' || page.path !== page.href);
   return [...new Map(pages.map((page) => [page.path, page])).values()];
 }

@@ -11,5 +11,10 @@ export interface NotFoundView {
 
 export const notFoundView: NotFoundView = {
   searchUrl: urls.search,
-  links: [sections.authorities, sections.themes, { text: fixedPages.findings.title, href: urls.findings }],
+  links: [
+    sections.authorities,
+    sections.themes,
+    sections.compare,
+    { text: fixedPages.findings.title, href: urls.findings },
+  ],
 };

@@ -8,7 +8,7 @@ import { getTermLinker } from '../finding/finding-view.ts';
 import type { Link } from '../link.ts';
 import type { TextSegment } from '../term-links.ts';
 import { urls } from '../urls.ts';
-import { formatVisitMonth } from '../visit/format-visit.ts';
+import { formatVisitByMonth } from '../visit/format-visit.ts';
 import { listFigureRows } from './figure-rows.ts';
 import type { FigureRow } from './figure-rows.ts';
 import { buildTopicSection } from './topic-section.ts';
@@ -113,7 +113,7 @@ const listBesideOthers = ({ latest }: TopicSection, topic: Topic): readonly Link
     ? []
     : [
         {
-          text: `${capitalise(formatVisitMonth(latest))} beside a visit of another authority`,
+          text: `${capitalise(formatVisitByMonth(latest))} beside a visit of another authority`,
           href: urls.compose([latest.id], [topic.theme]),
         },
       ];

@@ -37,8 +37,8 @@ export const toVisitLink = (visit: Visit): Link => ({
 
 const toMonth = (partial: string | undefined) => partial?.slice(0, 7);
 
-/** Short enough for a column head or a caption: `June 2017`, `between Jun and Oct 2017`. */
-export function formatVisitMonth({ dates }: Visit): string {
+/** Short enough for a column head or a caption: `June 2017`, `May 2019 (inferred)`, `between Jun and Oct 2017`. */
+export function formatVisitMonth({ dates }: Pick<Visit, 'dates'>): string {
   if (dates.from === undefined) {
     return formatDated({ ...dates, notBefore: toMonth(dates.notBefore), notAfter: toMonth(dates.notAfter) }, 'short');
   }
@@ -51,9 +51,20 @@ export function formatVisitMonth({ dates }: Visit): string {
   });
 }
 
-/** The same where a sentence calls for a visit: `June 2017`, `the visit between Jun and Oct 2017`. */
-export const formatVisitByMonth = (visit: Visit): string =>
-  `${visit.dates.from === undefined ? 'the visit ' : ''}${formatVisitMonth(visit)}`;
+/** The same where a sentence calls for a visit: `June 2017`, `the visit between Jun and Oct 2017`, `the visit of unknown date`. */
+export function formatVisitByMonth(visit: Visit): string {
+  const { from, notBefore, notAfter } = visit.dates;
+  if (from !== undefined) return formatVisitMonth(visit);
+  return notBefore === undefined && notAfter === undefined
+    ? 'the visit of unknown date'
+    : `the visit ${formatVisitMonth(visit)}`;
+}
+
+/** A visit's name with its month in brackets, which hold none of their own: `Inspection (May 2019, inferred)`. */
+export function formatNameAndMonth(name: string, { dates }: Pick<Visit, 'dates'>): string {
+  const month = formatVisitMonth({ dates: { ...dates, inferred: false } });
+  return `${name} (${month}${dates.inferred && dates.from !== undefined ? ', inferred' : ''})`;
+}
 
 /** `Ofsted letter, 6 July 2017`; `Community Care, 7 February 2018 (inferred)`; `Northshire Council statement, 6 July 2017` */
 export function formatSource(source: Source): string {

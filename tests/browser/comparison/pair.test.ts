@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
-import { listComparablePairs } from '../../../src/domain/comparison/comparison.ts';
+import { listDrawnPairs } from '../../../src/domain/comparison/pairs.ts';
 import { isPrimary } from '../../../src/domain/finding/speakers.ts';
 import { urls } from '../../../src/views/urls.ts';
 import { listColourFaults, listFaults } from '../../support/axe.ts';
@@ -15,7 +15,7 @@ const withoutScript = { javaScriptEnabled: false };
 
 const corpus = readCorpus();
 const pairs = corpus.authorities.flatMap(({ id }) =>
-  listComparablePairs(corpus, id).map(([{ slug: first }, { slug: second }]) => urls.comparePair(id, first, second)),
+  listDrawnPairs(corpus, id).map(([{ slug: first }, { slug: second }]) => urls.comparePair(id, first, second)),
 );
 
 const firstRow = (page: Page) => page.locator('[data-subject]').first();

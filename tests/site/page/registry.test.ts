@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { listRegisteredIds } from '../../../src/domain/page/registry.ts';
-import type { IdsByKind } from '../../../src/domain/page/registry.ts';
+import type { RegistryIds } from '../../../src/domain/page/registry.ts';
+import { registryKinds } from '../../../src/schema/vocabulary.ts';
 import { builtAddresses, findPage, findTarget, listBuiltFiles, readCorpus } from '../../support/built-site.ts';
 import { isShared } from '../../support/checked-pages.ts';
 
@@ -17,7 +18,8 @@ const pagesOf = {
   finding: (id) => [`/findings/${id}/`],
   theme: (id) => [`/themes/${id}/`, `/themes/${id}/primary/`],
   subject: (id) => [`/subjects/${id}/`, `/subjects/${id}/primary/`],
-} satisfies Record<keyof IdsByKind, (id: string) => readonly string[]>;
+  pair: (id) => [`/compare/${id}/`],
+} satisfies Record<keyof RegistryIds, (id: string) => readonly string[]>;
 
 /** The page at an address, or the one that it leads to. */
 const findPageOrTarget = (address: string) => findPage(findTarget(address) ?? address);
@@ -34,15 +36,12 @@ describe('an id of the registry', () => {
     expect(Object.values(registered).filter((ids) => ids.length === 0)).toEqual([]);
   });
 
-  it.each(['authority', 'visit', 'source', 'finding', 'theme', 'subject'] as const)(
-    'of a %s has a page at each of its addresses, or one that leads on',
-    (kind) => {
-      const promised = registered[kind].flatMap(pagesOf[kind]);
-      expect(promised.filter((address) => !addresses.has(address))).toEqual([]);
-      const lost = promised.filter((address) => isShared(address) && findPageOrTarget(address) === undefined);
-      expect(lost).toEqual([]);
-    },
-  );
+  it.each(registryKinds)('of a %s has a page at each of its addresses, or one that leads on', (kind) => {
+    const promised = registered[kind].flatMap(pagesOf[kind]);
+    expect(promised.filter((address) => !addresses.has(address))).toEqual([]);
+    const lost = promised.filter((address) => isShared(address) && findPageOrTarget(address) === undefined);
+    expect(lost).toEqual([]);
+  });
 
   it('of a finding has its place in its source', () => {
     const looked = registered.finding.filter(isShared);

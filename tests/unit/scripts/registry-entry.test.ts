@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
 import { buildRegistryEntry } from '../../../scripts/records/registry-entry.ts';
-import type { IdsByKind } from '../../../src/domain/page/registry.ts';
+import type { RegistryIds } from '../../../src/domain/page/registry.ts';
 import { registrySchema } from '../../../src/schema/about/registry.ts';
 
-const none: IdsByKind = { authority: [], visit: [], source: [], finding: [], theme: [], subject: [] };
+const none: RegistryIds = { authority: [], visit: [], source: [], finding: [], theme: [], subject: [], pair: [] };
 
 it('writes a list for each kind that has ids, one a line', () => {
   const added = { ...none, visit: ['northshire/2016-inspection'], finding: ['letter/first', 'letter/second'] };

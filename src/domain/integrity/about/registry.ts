@@ -1,5 +1,6 @@
-import { registeredKinds } from '../../../schema/vocabulary.ts';
-import type { RegisteredKind } from '../../../schema/vocabulary.ts';
+import { registryKinds } from '../../../schema/vocabulary.ts';
+import type { RegistryKind } from '../../../schema/vocabulary.ts';
+import { splitPairId } from '../../comparison/pairs.ts';
 import { toRecordFile } from '../../issue.ts';
 import type { ContentIssue } from '../../issue.ts';
 import type { ContentRecords } from '../../model.ts';
@@ -9,7 +10,7 @@ import { findDoubles } from '../doubles.ts';
 import type { Rule } from '../rule.ts';
 
 interface Entry {
-  readonly kind: RegisteredKind;
+  readonly kind: RegistryKind;
   readonly id: string;
   readonly at: Pick<ContentIssue, 'file' | 'path'>;
 }
@@ -17,7 +18,7 @@ interface Entry {
 /** Every line of every registry file, oldest file first. */
 const listEntries = ({ registry }: ContentRecords): readonly Entry[] =>
   [...registry.keys()].sort().flatMap((day) =>
-    registeredKinds.flatMap((kind) => {
+    registryKinds.flatMap((kind) => {
       const field = registryFields[kind];
       return (registry.get(day)?.[field] ?? []).map((id, index) => ({
         kind,
@@ -27,11 +28,15 @@ const listEntries = ({ registry }: ContentRecords): readonly Entry[] =>
     }),
   );
 
-/** An id that was published leads to a record, an alias or a tombstone: its own, or that of what it stands in. */
+/** An id that was published leads to a record, an alias or a tombstone: its own, or that of what it stands in; a pair to both its visits. */
 const registeredIdsLead: Rule = (records, { corpus }) => {
   const resolve = buildResolver(corpus);
+  const isLost = (kind: RegistryKind, id: string) =>
+    kind === 'pair'
+      ? splitPairId(id).some((visit) => resolve('visit', visit) === undefined)
+      : resolve(kind, id) === undefined;
   return listEntries(records)
-    .filter(({ kind, id }) => resolve(kind, id) === undefined)
+    .filter(({ kind, id }) => isLost(kind, id))
     .map(({ kind, id, at }) => ({
       rule: 'lost-id',
       ...at,

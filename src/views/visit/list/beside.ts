@@ -3,7 +3,7 @@ import { isSeen, listVisitsOf } from '../../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../../domain/model.ts';
 import { getCell } from '../../../domain/theme/cell.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
-import { urls } from '../../urls.ts';
+import { toBesideUrl } from '../../comparison/compare-links.ts';
 import { formatVisitByMonth } from '../format-visit.ts';
 
 /** Where a theme of a visit stands beside another visit; without an address it says why nowhere. */
@@ -29,6 +29,6 @@ export function findBeside(corpus: Corpus, visit: Visit, theme: ThemeId): Beside
   const [first, second] = other === later ? [visit, other] : [other, visit];
   return {
     text: `beside ${formatVisitByMonth(other)}`,
-    href: urls.comparePairOn(visit.authorityId, first.slug, second.slug, theme),
+    href: `${toBesideUrl(corpus, first, second)}#${theme}`,
   };
 }

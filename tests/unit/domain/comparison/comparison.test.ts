@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  buildComparison,
-  listComparablePairs,
-  listComparableVisits,
-} from '../../../../src/domain/comparison/comparison.ts';
+import { buildComparison } from '../../../../src/domain/comparison/comparison.ts';
 import type { ComparisonOptions } from '../../../../src/domain/comparison/comparison.ts';
 import { getVisit } from '../../../../src/domain/lookup.ts';
 import { themeIds } from '../../../../src/schema/vocabulary.ts';
@@ -208,57 +204,5 @@ describe('a comparison of primary sources only', () => {
 
   it('keeps its columns beside each other where a visit has none left', () => {
     expect(primary.isDisjoint).toBe(false);
-  });
-});
-
-describe('the pairs of an authority', () => {
-  const ids = (pairs: ReturnType<typeof listComparablePairs>) =>
-    pairs.map(([earlier, later]) => `${earlier.slug.slice(-1)} ${later.slug.slice(-1)}`);
-
-  it('are each listed once, the earlier first, of visits with findings alone', () => {
-    expect(listComparableVisits(corpus, 'northshire').map(({ id }) => id)).toEqual([nth(1), nth(2), nth(3)]);
-    expect(ids(listComparablePairs(corpus, 'northshire'))).toEqual(['1 2', '1 3', '2 3']);
-  });
-
-  it('are by cycle, then number', () => {
-    const several = buildTestCorpus({
-      visits: {
-        'northshire/2012-inspection': { kind: 'inspection', dates: { precision: 'year', from: '2012' } },
-        'northshire/2016-inspection': { kind: 'inspection', dates: { precision: 'month', from: '2016-09' } },
-        [nth(1)]: monitoring(1, '2017-03-01'),
-        [nth(2)]: monitoring(2, '2017-06-01'),
-        'northshire/2019-monitoring-1': { ...monitoring(1, '2019-10-01'), cycle: '2019-inspection' },
-      },
-      sources: Object.fromEntries(
-        ['2019-monitoring-1', '2016-monitoring-2', '2012-inspection', '2016-monitoring-1', '2016-inspection'].map(
-          (slug) => [slug, { visit: `northshire/${slug}`, findings: [buildFindingRecord()] }],
-        ),
-      ),
-    });
-    expect(listComparableVisits(several, 'northshire').map(({ slug }) => slug)).toEqual([
-      ...['2012-inspection', '2016-inspection', '2016-monitoring-1', '2016-monitoring-2', '2019-monitoring-1'],
-    ]);
-    expect(listComparablePairs(several, 'northshire')).toHaveLength(10);
-  });
-
-  it('are by number, though a date is not known', () => {
-    const dates = { precision: 'unknown' } as const;
-    const undated = buildTestCorpus({ ...content, visits: { ...content.visits, [nth(1)]: { number: 1, dates } } });
-    expect(ids(listComparablePairs(undated, 'northshire'))).toEqual(['1 2', '1 3', '2 3']);
-  });
-
-  it('are none for fewer than two visits with findings', () => {
-    const one = buildTestCorpus({ ...content, sources: { first: content.sources.first } });
-    expect(listComparablePairs(one, 'northshire')).toEqual([]);
-  });
-
-  it('count a visit of which only a later source tells', () => {
-    const told = buildTestCorpus({
-      ...content,
-      sources: {
-        first: { visit: nth(1), findings: [buildFindingRecord(), buildFindingRecord({ id: 'of-4', visit: nth(4) })] },
-      },
-    });
-    expect(ids(listComparablePairs(told, 'northshire'))).toEqual(['1 4']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { countIds, listPublishedIds, listUnregistered } from '../../../../src/domain/page/registry.ts';
+import { listPublishedIds, listRegisteredIds } from '../../../../src/domain/page/registry.ts';
+import { countIds, listUnregistered } from '../../../../src/domain/page/unregistered.ts';
 import { themeIds } from '../../../../src/schema/vocabulary.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';
@@ -50,7 +51,24 @@ describe('the ids to register', () => {
       finding: ['letter/second'],
       theme: ['overall-impact'],
       subject: [],
+      pair: [],
     });
     expect(countIds(listUnregistered(corpus))).toBe(4);
+  });
+
+  it('are also the pairs of visits that have a page, until the registry holds them', () => {
+    const told = buildTestCorpus({
+      ...content,
+      sources: {
+        ...content.sources,
+        report: { visit: 'northshire/2016-inspection', findings: [buildFindingRecord()] },
+      },
+      registry: { [date]: { pairs: [] } },
+    });
+    const pair = 'northshire/2016-inspection/2016-monitoring-1';
+    expect(listUnregistered(told).pair).toEqual([pair]);
+    const held = buildTestCorpus({ ...content, registry: { [date]: { pairs: [pair] } } });
+    expect(listUnregistered(held).pair).toEqual([]);
+    expect(listRegisteredIds(held).pair).toEqual([pair]);
   });
 });

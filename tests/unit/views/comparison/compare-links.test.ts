@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { getVisit } from '../../../../src/domain/lookup.ts';
-import { listCompareLinks } from '../../../../src/views/comparison/compare-links.ts';
+import { findPairUrl, listCompareLinks } from '../../../../src/views/comparison/compare-links.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const [inspection, first, second, third] = [
@@ -29,6 +29,32 @@ function listHrefs(of: string, withFindings: readonly string[]): readonly string
 
 const pair = (earlier: string, later: string) =>
   `/compare/northshire/${earlier.split('/')[1] ?? ''}/${later.split('/')[1] ?? ''}/`;
+
+describe('where two visits stand side by side', () => {
+  it('is a page where that is drawn, and else where visits are chosen', () => {
+    const slugs = ['2012-inspection', '2012-monitoring-1', '2016-inspection', '2016-monitoring-1'];
+    const corpus = buildTestCorpus({
+      visits: Object.fromEntries(
+        slugs.map((slug) => [
+          `northshire/${slug}`,
+          slug.includes('monitoring')
+            ? { number: 1, cycle: `${slug.slice(0, 4)}-inspection` }
+            : { kind: 'inspection', dates: { precision: 'year', from: slug.slice(0, 4) } },
+        ]),
+      ),
+      sources: Object.fromEntries(
+        slugs.map((slug) => [`on-${slug}`, { visit: `northshire/${slug}`, findings: [buildFindingRecord()] }]),
+      ),
+    });
+    const get = (slug: string) => getVisit(corpus, `northshire/${slug}`);
+    expect(findPairUrl(corpus, get('2016-inspection'), get('2012-inspection'))).toBe(
+      '/compare/northshire/2012-inspection/2016-inspection/',
+    );
+    expect(findPairUrl(corpus, get('2016-monitoring-1'), get('2012-monitoring-1'))).toBe(
+      '/compare/?visits=northshire/2012-monitoring-1,northshire/2016-monitoring-1',
+    );
+  });
+});
 
 describe('the comparisons that a visit leads to', () => {
   it('are with the nearest earlier one with findings, and with the inspection that opened the cycle', () => {

@@ -57,6 +57,27 @@ describe('the list of pairs', () => {
     ]);
   });
 
+  it('leads to where visits are chosen from a visit that has no page with some other', () => {
+    const slugs = ['2012-inspection', '2012-monitoring-1', '2016-inspection', '2016-monitoring-1'];
+    const cycles = buildTestCorpus({
+      visits: Object.fromEntries(
+        slugs.map((slug) => [
+          `northshire/${slug}`,
+          slug.includes('monitoring')
+            ? { number: 1, cycle: `${slug.slice(0, 4)}-inspection` }
+            : { kind: 'inspection', dates: { precision: 'year', from: slug.slice(0, 4) } },
+        ]),
+      ),
+      sources: Object.fromEntries(slugs.map((slug) => [`on-${slug}`, told(`northshire/${slug}`)])),
+    });
+    expect(listPairGroups(cycles).map(({ slug, others }) => [slug, others?.href])).toEqual([
+      ['2016-monitoring-1', '/compare/?visits=northshire/2016-monitoring-1'],
+      ['2016-inspection', undefined],
+      ['2012-monitoring-1', '/compare/?visits=northshire/2012-monitoring-1'],
+      ['2012-inspection', '/compare/?visits=northshire/2012-inspection'],
+    ]);
+  });
+
   it('says which of them is an inspection', () => {
     const [newest] = listPairGroups(
       buildTestCorpus({
@@ -72,16 +93,15 @@ describe('the list of pairs', () => {
 });
 
 describe('what there is to compare', () => {
-  it('names each council, with its newest visit beside the one before where there are two', () => {
+  it('names each council of which two visits can be compared, with its newest visit beside the one before', () => {
     expect(listComparedCouncils(corpus)).toEqual([
       {
         pairs: { text: 'Northshire', href: '/compare/northshire/' },
         newest: {
-          text: 'between Aug and Oct 2017 beside the one before, June 2017',
+          text: 'The visit between Aug and Oct 2017 beside the one before, June 2017',
           href: '/compare/northshire/2016-monitoring-2/2016-monitoring-3/',
         },
       },
-      { pairs: { text: 'Southshire', href: '/compare/southshire/' } },
     ]);
   });
 

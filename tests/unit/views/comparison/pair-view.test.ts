@@ -62,6 +62,14 @@ describe('the pages of pairs', () => {
     });
   });
 
+  it('call a visit by its bounds where no month is known, as a sentence does', () => {
+    const titles = pages.map(({ title }) => title);
+    expect(titles).toContain('Northshire: June 2017 beside the visit between Aug and Oct 2017');
+    expect(titles).toContain(
+      'Northshire: 3rd monitoring visit since the 2016 inspection (between Aug and Oct 2017) beside 2nd monitoring visit since the 2016 inspection (June 2017)',
+    );
+  });
+
   it('hold the findings of both visits, by whomever said', () => {
     for (const page of pages) {
       if (page.kind === 'reverse') continue;

@@ -97,6 +97,30 @@ describe('an address under an id that has an alias', () => {
   });
 });
 
+describe('a comparison that was published and can be drawn no more', () => {
+  it('leads in either order to where its visits are chosen, or to what became of one that went', () => {
+    const [told, silent, gone] = ['2016-inspection', '2016-monitoring-1', '2016-focused'];
+    const moves = listMoves({
+      sources: { report: content.sources.report },
+      registry: { [date]: { pairs: [`northshire/${told}/${silent}`, `northshire/${told}/${gone}`] } },
+      aliases: {},
+      tombstones: {
+        gone: { kind: 'visit', id: `northshire/${gone}`, was: 'A visit.', date, why: 'It never took place.' },
+      },
+    });
+    const chosen = `/compare/?visits=northshire/${told},northshire/${silent}`;
+    expect(moves).toEqual({
+      [`/compare/northshire/${told}/${silent}/`]: chosen,
+      [`/compare/northshire/${silent}/${told}/`]: chosen,
+      [`/compare/northshire/${told}/`]: '/compare/northshire/',
+      [`/compare/northshire/${silent}/`]: '/compare/northshire/',
+      [`/compare/northshire/${told}/${gone}/`]: `/visits/northshire/${gone}/`,
+      [`/compare/northshire/${gone}/${told}/`]: `/visits/northshire/${gone}/`,
+      [`/compare/northshire/${gone}/`]: '/compare/northshire/',
+    });
+  });
+});
+
 describe('an address under an id that has a tombstone', () => {
   const gone = listFormerPages(buildTestCorpus(content)).filter((page) => page.state === 'gone');
 

@@ -6,6 +6,8 @@ import {
   formatSpeaker,
   formatVisit,
   formatVisitInCycle,
+  formatNameAndMonth,
+  formatVisitByMonth,
   formatVisitMonth,
   formatVisitName,
 } from '../../../../src/views/visit/format-visit.ts';
@@ -67,6 +69,40 @@ describe('the month of a visit', () => {
     { name: 'nothing known', dates: { precision: 'unknown' }, text: 'date unknown' },
   ] as const)('of $name is “$text”', ({ dates, text }) => {
     expect(formatVisitMonth(buildVisit({ dates }))).toBe(text);
+  });
+});
+
+describe('a visit by its month', () => {
+  it.each([
+    {
+      dates: { precision: 'day', from: '2018-01-10' },
+      called: 'January 2018',
+      named: 'Inspection (January 2018)',
+    },
+    {
+      dates: { precision: 'day', from: '2018-01-10', inferred: true },
+      called: 'January 2018 (inferred)',
+      named: 'Inspection (January 2018, inferred)',
+    },
+    {
+      dates: { precision: 'unknown', notAfter: '2017-10-12', inferred: true },
+      called: 'the visit by the end of Oct 2017',
+      named: 'Inspection (by the end of Oct 2017)',
+    },
+    {
+      dates: { precision: 'unknown', notBefore: '2017-06-12' },
+      called: 'the visit not before Jun 2017',
+      named: 'Inspection (not before Jun 2017)',
+    },
+    {
+      dates: { precision: 'unknown' },
+      called: 'the visit of unknown date',
+      named: 'Inspection (date unknown)',
+    },
+  ] as const)('is called “$called” in a sentence, and “$named” after its name', ({ dates, called, named }) => {
+    const visit = buildVisit({ dates });
+    expect(formatVisitByMonth(visit)).toBe(called);
+    expect(formatNameAndMonth('Inspection', visit)).toBe(named);
   });
 });
 

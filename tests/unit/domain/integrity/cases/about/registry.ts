@@ -29,6 +29,11 @@ export const registryCases: readonly BreakageTable[] = [
         issue: { rule: 'lost-id', file, path: ['findings', 1], value: 'northshire-letter/gone' },
       },
       {
+        name: 'holds a pair of visits of which one is no longer there',
+        changes: { registry: { [date]: { pairs: ['northshire/2016-inspection/2016-gone'] } } },
+        issue: { rule: 'lost-id', file, path: ['pairs', 0], value: 'northshire/2016-inspection/2016-gone' },
+      },
+      {
         name: 'holds an id in two files',
         changes: {
           registry: { '2026-10-01': { themes: ['workforce'] }, [date]: { themes: ['caseloads', 'workforce'] } },
