@@ -2,8 +2,8 @@ import type { Recommendation } from '../../schema/visit.ts';
 import { hasFindings } from '../lookup.ts';
 import type { Corpus, Visit } from '../model.ts';
 import { oncePerValue } from '../once.ts';
-import { listFollowedRecommendations } from '../visit/recommendations.ts';
-import type { FollowedRecommendation, FollowUp, FollowUpState } from '../visit/recommendations.ts';
+import { listFollowedRecommendations } from './followed-recommendations.ts';
+import type { FollowedRecommendation, FollowUp, FollowUpState } from './followed-recommendations.ts';
 
 /** What later visits of the cycle have on a recommendation, as far as the accounts held tell; the first that applies. */
 export const answers = [

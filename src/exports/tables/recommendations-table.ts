@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/model.ts';
-import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
-import type { FollowedRecommendation } from '../../domain/visit/recommendations.ts';
+import { listFollowedRecommendations } from '../../domain/recommendation/followed-recommendations.ts';
+import type { FollowedRecommendation } from '../../domain/recommendation/followed-recommendations.ts';
 import { recommendationKinds, themeIds } from '../../schema/vocabulary.ts';
 import { urls } from '../../views/urls.ts';
 import { codeColumn, keyColumn, textColumn, urlColumn } from './columns.ts';

@@ -1,13 +1,17 @@
 import { isMark } from '../../domain/finding/speakers.ts';
 import { listVisitsOf } from '../../domain/lookup.ts';
 import type { Corpus, Visit } from '../../domain/model.ts';
-import { listFollowedRecommendations } from '../../domain/visit/recommendations.ts';
-import type { FollowedRecommendation, FollowUp, FollowUpState } from '../../domain/visit/recommendations.ts';
+import { listFollowedRecommendations } from '../../domain/recommendation/followed-recommendations.ts';
+import type {
+  FollowedRecommendation,
+  FollowUp,
+  FollowUpState,
+} from '../../domain/recommendation/followed-recommendations.ts';
 import { lowerFirst } from '../capitalise.ts';
 import { formatMarkKinds } from '../finding/mark-view.ts';
 import { formatNote } from '../theme/told-words.ts';
 import { joinNames } from '../join-names.ts';
-import { formatRecommendationsHeading } from '../visit/format-recommendation.ts';
+import { formatRecommendationsHeading } from '../recommendation/format-recommendation.ts';
 import { formatVisitInCycle, formatVisitMonth } from '../visit/format-visit.ts';
 import { urls } from '../urls.ts';
 import { countPrintLines } from './fit-briefing.ts';

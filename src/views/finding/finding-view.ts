@@ -16,7 +16,7 @@ import { listCorrections, listReplies } from './correction-view.ts';
 import type { CorrectionView, ReplyView } from './correction-view.ts';
 import { formatPartialDate } from '../format-date.ts';
 import { formatLocator } from '../format-locator.ts';
-import { formatRecommendationName } from '../visit/format-recommendation.ts';
+import { formatRecommendationName } from '../recommendation/format-recommendation.ts';
 import { formatSource, formatSpeaker, toVisitLink } from '../visit/format-visit.ts';
 import type { Link } from '../link.ts';
 import { buildCodedView, buildMark } from './mark-view.ts';

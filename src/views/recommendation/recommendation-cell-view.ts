@@ -1,7 +1,7 @@
 import { isTieBelieved } from '../../domain/recommendation/recommendation-set.ts';
 import { isMark } from '../../domain/finding/speakers.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
-import type { FollowUp, FollowUpState } from '../../domain/visit/recommendations.ts';
+import type { FollowUp, FollowUpState } from '../../domain/recommendation/followed-recommendations.ts';
 import type { GridCell } from '../comparison/grid/grid-view.ts';
 import { buildFindingView, findSpeakerName } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../domain/model.ts';
 import type { Link } from '../../link.ts';
-import { formatRecommendationsHeading } from '../format-recommendation.ts';
+import { formatRecommendationsHeading } from '../../recommendation/format-recommendation.ts';
 import type { VisitFindings } from './visit-findings.ts';
 
 /** The parts of a visit's page, its themes first, in the order in which they stand. */

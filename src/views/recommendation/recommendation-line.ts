@@ -1,14 +1,14 @@
 import { isMark } from '../../domain/finding/speakers.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { getSubject } from '../../domain/lookup.ts';
-import type { FollowedRecommendation } from '../../domain/visit/recommendations.ts';
+import type { FollowedRecommendation } from '../../domain/recommendation/followed-recommendations.ts';
 import { findSpeakerName } from '../finding/finding-view.ts';
 import { buildMarkGroups, formatMarkGroups } from '../finding/mark-groups.ts';
 import { joinNames } from '../join-names.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 import { recommendationKindWords } from './format-recommendation.ts';
-import { formatVisitMonth } from './format-visit.ts';
+import { formatVisitMonth } from '../visit/format-visit.ts';
 
 /** A recommendation in a line: what it asks, and what came later in words. */
 export interface RecommendationLine {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { getVisit } from '../../../../src/domain/lookup.ts';
-import { followUpStates, listFollowedRecommendations } from '../../../../src/domain/visit/recommendations.ts';
-import type { FollowUpState } from '../../../../src/domain/visit/recommendations.ts';
-import { buildRecommendationView } from '../../../../src/views/visit/recommendation-view.ts';
+import {
+  followUpStates,
+  listFollowedRecommendations,
+} from '../../../../src/domain/recommendation/followed-recommendations.ts';
+import type { FollowUpState } from '../../../../src/domain/recommendation/followed-recommendations.ts';
+import { buildRecommendationView } from '../../../../src/views/recommendation/recommendation-view.ts';
 import { buildVisitView } from '../../../../src/views/visit/visit-view.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 import type { TestContent } from '../../../support/records.ts';

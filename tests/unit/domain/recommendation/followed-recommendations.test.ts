@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { getVisit } from '../../../../src/domain/lookup.ts';
-import { listFollowedRecommendations } from '../../../../src/domain/visit/recommendations.ts';
+import { listFollowedRecommendations } from '../../../../src/domain/recommendation/followed-recommendations.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const at = (from: string) => ({ dates: { precision: 'day', from } }) as const;

@@ -1,14 +1,18 @@
 import { getSubject, getTheme } from '../../domain/lookup.ts';
 import type { Corpus, Finding } from '../../domain/model.ts';
-import type { FollowedRecommendation, FollowUp, FollowUpState } from '../../domain/visit/recommendations.ts';
+import type {
+  FollowedRecommendation,
+  FollowUp,
+  FollowUpState,
+} from '../../domain/recommendation/followed-recommendations.ts';
 import { capitalise, lowerFirst } from '../capitalise.ts';
 import { buildFindingView } from '../finding/finding-view.ts';
 import type { FindingView } from '../finding/finding-view.ts';
 import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
-import { formatUnheld } from './format-letter.ts';
+import { formatUnheld } from '../visit/format-letter.ts';
 import { recommendationKindWords } from './format-recommendation.ts';
-import { formatVisit } from './format-visit.ts';
+import { formatVisit } from '../visit/format-visit.ts';
 
 /** What a later visit says on a recommendation. */
 export interface FollowUpView {
