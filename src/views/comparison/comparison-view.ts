@@ -66,9 +66,9 @@ function buildComparedVisit(corpus: Corpus, visit: Visit, label: string, compari
     href: urls.visit(visit.id),
     outcome: formatOutcome(visit, true),
     sources: sources.map(toShortSourceLink),
-    ...(!sources.some(isPrimary) && { primaryBasis: cellStateWords['primary-not-held'].toLowerCase() }),
+    ...(!sources.some(isPrimary) && { primaryBasis: cellStateWords['primary-not-held'] }),
     ...(sources.length === 0 && {
-      basis: isLeftOut ? cellStateWords['primary-not-held'].toLowerCase() : formatUnheld(visit),
+      basis: isLeftOut ? cellStateWords['primary-not-held'] : formatUnheld(visit),
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/theme/cell.ts';
 import type { Corpus } from '../../domain/model.ts';
 import { findSpeakerName } from '../finding/finding-view.ts';
 import { joinNames } from '../join-names.ts';
+import { cellStateWords } from '../words.ts';
 
 /** Inspectors' findings, and apart what others said. */
 export type Told = Pick<Cell, 'findings' | 'said'>;
@@ -26,5 +27,5 @@ export function sayAbsence(corpus: Corpus, told: Told, words: string): string {
 export const absenceWords = {
   'no-main-finding': 'no main finding',
   'no-finding': 'no finding',
-  'primary-not-held': 'letter not held',
+  'primary-not-held': cellStateWords['primary-not-held'],
 } as const;

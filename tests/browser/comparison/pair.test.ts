@@ -106,7 +106,7 @@ describe('a comparison of primary sources alone', () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter((id) => !primary.has(id))).toEqual([]);
-    expect(await page.locator('[data-glance] thead').innerText()).toContain('letter not held');
+    expect(await page.locator('[data-glance] thead').innerText()).toContain('Letter not held');
     await firstRow(page).click();
     const keys = await page
       .locator('[data-glance] [data-finding]:visible')

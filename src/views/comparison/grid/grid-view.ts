@@ -97,8 +97,8 @@ export interface ComparedVisit {
   readonly outcome: string;
   /** The accounts that tell of it; empty where none counts. */
   readonly sources: readonly ShortSourceLink[];
-  /** In whose words, where no account counts: `letter not held`. */
+  /** In whose words, where no account counts: `Letter not held`. */
   readonly basis?: string;
-  /** The same where primary sources alone count: `letter not held`. */
+  /** The same where primary sources alone count: `Letter not held`. */
   readonly primaryBasis?: string;
 }

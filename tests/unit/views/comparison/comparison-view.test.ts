@@ -73,11 +73,11 @@ describe('a view of a comparison', () => {
     );
   });
 
-  it('says "letter not held" of a visit with nothing left, primary only', () => {
+  it('says "Letter not held" of a visit with nothing left, primary only', () => {
     const { visits, sections } = view(toContent([{}], [{}]), [june, january], { primaryOnly: true });
     expect(visits.map(({ basis, sources }) => [basis, sources.length])).toEqual([
       [undefined, 1],
-      ['letter not held', 0],
+      ['Letter not held', 0],
     ]);
     const cells = sections[0]?.rows[0]?.cells;
     expect(cells?.map(({ state }) => state)).toEqual(['reported', 'primary-not-held']);

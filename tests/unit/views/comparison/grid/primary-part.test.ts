@@ -24,10 +24,10 @@ describe('what primary sources alone say in a comparison', () => {
   it('stands in the cells where it is something else: the letter’s stay, the press’s are said not to be held', () => {
     const [row] = listRows(toContent([weakness], [strength]));
     expect(row?.cells[0]).not.toHaveProperty('primary');
-    expect(row?.cells[1]?.primary?.entries).toMatchObject([{ groups: [], note: 'letter not held' }]);
+    expect(row?.cells[1]?.primary?.entries).toMatchObject([{ groups: [], note: 'Letter not held' }]);
     expect(build(toContent([weakness], [strength])).visits.map(({ primaryBasis }) => primaryBasis)).toEqual([
       undefined,
-      'letter not held',
+      'Letter not held',
     ]);
   });
 
