@@ -159,7 +159,9 @@ describe('a word explained where it stands', () => {
     expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
-  it('lies within the screen, wherever its word stands', async ({ open }) => {
+  it('lies within the screen, wherever its word stands, and gives the focus back when Escape closes it', async ({
+    open,
+  }) => {
     for (const size of [wide, phone]) {
       const page = await open(address, size);
       for (const word of await page.locator('.explained button').all()) {
@@ -168,6 +170,8 @@ describe('a word explained where it stands', () => {
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(size.viewport.width);
         await page.keyboard.press('Escape');
+        expect(await page.locator(':popover-open').count()).toBe(0);
+        expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
       }
     }
   });

@@ -8,7 +8,7 @@ import { listColourFaults, listFaults } from '../../support/axe.ts';
 import { it } from '../../support/browser-page.ts';
 import { readCorpus } from '../../support/built-site.ts';
 import { measureOpened, phone, wide } from '../../support/measure-opened.ts';
-import { authority, pair } from '../../support/real-pages.ts';
+import { authority, pair, visitWithoutSource } from '../../support/real-pages.ts';
 
 const address = urls.comparePair(authority.id, pair[0].slug, pair[1].slug);
 const withoutScript = { javaScriptEnabled: false };
@@ -174,5 +174,37 @@ describe('a comparison as first opened', () => {
       for (const one of all) one.toggleAttribute('open', true);
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('an address of two visits at which no page stands', () => {
+  it('leads to where the two are chosen, the place on the page with it', async ({ open }) => {
+    const path = urls.comparePair(authority.id, visitWithoutSource.slug, pair[0].slug);
+    const page = await open(`${path}#workforce`, wide);
+    const chosen = urls.compose([visitWithoutSource.id, pair[0].id]);
+    await expect.poll(() => page.url()).toContain(`${chosen}#workforce`);
+  });
+
+  it('says without script that it is not found, with a way to compare', async ({ open }) => {
+    const page = await open(urls.comparePair(authority.id, visitWithoutSource.slug, pair[0].slug), withoutScript);
+    expect(await page.locator(`main a[href="${urls.compare}"]`).count()).toBe(1);
+  });
+});
+
+describe('the address of a row', () => {
+  it('opens it without script, beneath the heads that stay in sight', async ({ open }) => {
+    for (const size of [wide, phone]) {
+      const page = await open(address, { ...size, ...withoutScript });
+      const last = page.locator('[data-glance] tr[data-subject]').last();
+      const id = (await last.getAttribute('id')) ?? '';
+      await page.goto(`${address}#${id}`);
+      const found = page.locator(`[data-glance] tr[id="${id}"] + .opened [data-finding]`).first();
+      expect(await found.isVisible()).toBe(true);
+      const heads = await page
+        .locator('[data-glance] thead th')
+        .last()
+        .evaluate((head) => head.getBoundingClientRect().bottom);
+      expect(await last.evaluate((row) => row.getBoundingClientRect().top)).toBeGreaterThanOrEqual(heads - 1);
+    }
   });
 });
