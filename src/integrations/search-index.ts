@@ -17,21 +17,33 @@ async function removeUnusedScripts(folder: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(join(folder, name))));
 }
 
-/** Pagefind's id of each record, by the record's address: the name of the file in which it keeps the record. */
+/** Most files in which Pagefind keeps the records: we read an id of each at the build, and none in the browser. */
+const maxFragments = 8;
+
+/** A file of Pagefind's: zipped JSON after a mark of its own. */
+const readFragment = async (file: string): Promise<unknown> => {
+  const text = gunzipSync(await readFile(file)).toString('utf8');
+  return JSON.parse(text.slice(text.indexOf('{')));
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The records of a file by Pagefind's id: several under their ids, or the one that the file is named by. */
+const listRecords = (name: string, value: unknown): readonly (readonly [id: string, record: unknown])[] =>
+  isRecord(value) && !('url' in value) ? Object.entries(value) : [[name, value]];
+
+/** Pagefind's id of each record, by the record's address. */
 async function readRecordIds(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(join(folder, 'fragment'))).sort();
+  const files = await Promise.all(
+    names.map(async (name) => listRecords(name, await readFragment(join(folder, 'fragment', name)))),
+  );
   return new Map(
-    await Promise.all(
-      names.map(async (name) => {
-        const text = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
-        // Zipped JSON after a mark of Pagefind's own.
-        const record: unknown = JSON.parse(text.slice(text.indexOf('{')));
-        if (typeof record !== 'object' || record === null || !('url' in record) || typeof record.url !== 'string') {
-          throw new Error(`Pagefind: ${name} holds no record.`);
-        }
-        return [record.url, name.replace(/^[a-z]+_|\.pf_fragment$/gu, '')] as const;
-      }),
-    ),
+    files.flat().map(([id, record]) => {
+      if (!isRecord(record) || typeof record['url'] !== 'string') throw new Error(`Pagefind: ${id} holds no record.`);
+      return [record['url'], id.replace(/^[a-z]+_|\.pf_fragment$/gu, '')] as const;
+    }),
   );
 }
 
@@ -52,7 +64,7 @@ async function readHeadings(folder: string, url: string): Promise<readonly strin
  * @throws {Error} if Pagefind reports a fault, or a record is missing from its index.
  */
 export async function writeSearchIndex(folder: string, plan: SearchPlan): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: proseLanguage });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: proseLanguage, maxFragments });
   failOn(errors);
   if (index === undefined) throw new Error('Pagefind made no index.');
   for (const { url, texts, isBuilt } of plan.records) {

@@ -1,8 +1,9 @@
 import type { Corpus, Finding, Source } from '../../domain/model.ts';
 import { getSource } from '../../domain/lookup.ts';
 import { oncePerValue } from '../../domain/once.ts';
+import { hasOwnFiles } from '../../domain/page/own-files.ts';
 import { findSourcePlace } from '../../domain/source/source-place.ts';
-import type { CitationView } from '../../views/page/citation-view.ts';
+import type { CitationFileLink, CitationView } from '../../views/page/citation-view.ts';
 import { urls } from '../../views/urls.ts';
 import { citationFormats } from './citation-files.ts';
 import type { CitedThing } from './citation-files.ts';
@@ -24,8 +25,24 @@ const listReferences = (item: CslItem) => listTexts((style) => formatAlikeRefere
 const listCodes = (item: CslItem) =>
   citationFormats.map(({ name, language, serialize }) => ({ format: name, language, code: serialize(item) }));
 
-const listFiles = (source: Source, of: CitedThing) =>
-  citationFormats.map(({ name, ending }) => ({ text: name, href: urls.citation(source.id, of, ending) }));
+/** A file that stands in the page itself: it is saved without script, and takes no address. */
+const toPageFile = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+
+/** A source, or our page about it, as files to save: those that were published at their address, others out of the page. */
+const listFiles = (corpus: Corpus, source: Source, of: CitedThing, item: CslItem): readonly CitationFileLink[] => {
+  const isKept = hasOwnFiles(corpus, 'sources', source.id);
+  return citationFormats.map(({ name, ending, type, serialize }) => ({
+    text: name,
+    href: isKept ? urls.citation(source.id, of, ending) : toPageFile(type, serialize(item)),
+    name: `${source.id}${of === 'page' ? '-page' : ''}.${ending}`,
+  }));
+};
+
+/** The same on the page of a finding, which is lighter without them. */
+const listFilesElsewhere = (corpus: Corpus, source: Source, item: CslItem): readonly CitationFileLink[] =>
+  hasOwnFiles(corpus, 'sources', source.id)
+    ? listFiles(corpus, source, 'source', item)
+    : [{ text: 'BibTeX, RIS, CSL-JSON', href: urls.citeSource(source.id) }];
 
 /**
  * Where a claim stands, as a citation in the text says it: by the number that the source prints beside it, else by
@@ -52,7 +69,7 @@ const describeSource = oncePerValue((corpus, source: Source) => {
   return { item, references: listReferences(item), codes: listCodes(item) };
 });
 
-function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace): CitationView {
+function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace): Omit<CitationView, 'files'> {
   const { item, references, codes } = describeSource(corpus, source);
   return {
     thing: `the ${source.kind}`,
@@ -60,7 +77,6 @@ function buildSourceCitation(corpus: Corpus, source: Source, place?: CitedPlace)
     inText: listTexts((style) => formatAlikeInText(item, style, place)),
     ...(item.note !== undefined && { dateNote: item.note }),
     codes,
-    files: listFiles(source, 'source'),
   };
 }
 
@@ -71,9 +87,13 @@ export function buildSourceCitations(
   source: Source,
   page: CitedPage,
 ): readonly CitationView[] {
+  const { item } = describeSource(corpus, source);
   return [
-    buildSourceCitation(corpus, source),
-    { ...buildPageCitation(corpus, site, page), files: listFiles(source, 'page') },
+    { ...buildSourceCitation(corpus, source), files: listFiles(corpus, source, 'source', item) },
+    {
+      ...buildPageCitation(corpus, site, page),
+      files: listFiles(corpus, source, 'page', toCslPage(corpus, site, page)),
+    },
   ];
 }
 
@@ -86,5 +106,6 @@ export function buildFindingCitations(
 ): readonly CitationView[] {
   const source = getSource(corpus, finding.sourceId);
   const place = findCitedPlace(source, finding.locator);
-  return [{ ...buildSourceCitation(corpus, source, place), codes: [] }, buildPageCitation(corpus, site, page)];
+  const files = listFilesElsewhere(corpus, source, describeSource(corpus, source).item);
+  return [{ ...buildSourceCitation(corpus, source, place), codes: [], files }, buildPageCitation(corpus, site, page)];
 }

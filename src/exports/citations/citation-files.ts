@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/model.ts';
+import { hasOwnFiles } from '../../domain/page/own-files.ts';
 import { urls } from '../../views/urls.ts';
 import { toCslPage, toCslSource } from './csl.ts';
 import type { CslItem } from './csl.ts';
@@ -36,13 +37,14 @@ export interface CitationFile {
   readonly text: string;
 }
 
-/** Every citation file: each source and our page about it, in each format. */
+/** Every citation file that has an address: each source published with such files and our page about it, in each format. */
 export function listCitationFiles(
   corpus: Corpus,
   site: URL,
   toPageTitle: (source: Corpus['sources'][number]) => string,
 ): readonly CitationFile[] {
-  return corpus.sources.flatMap((source) => {
+  const kept = corpus.sources.filter(({ id }) => hasOwnFiles(corpus, 'sources', id));
+  return kept.flatMap((source) => {
     const page = { path: urls.source(source.id), title: toPageTitle(source) };
     const items: readonly (readonly [CitedThing, CslItem])[] = [
       ['source', toCslSource(corpus, source)],

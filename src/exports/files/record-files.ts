@@ -4,6 +4,7 @@ import { buildAuthoritiesTable } from '../tables/authorities-table.ts';
 import { toJsonRow } from '../tables/columns.ts';
 import type { Table } from '../tables/columns.ts';
 import { buildFindingsTable } from '../tables/findings-table.ts';
+import { serializeCsv } from '../tables/serialize.ts';
 import { buildRecommendationsTable } from '../tables/recommendations-table.ts';
 import { buildSourcesTable } from '../tables/sources-table.ts';
 import { buildSubjectsTable } from '../tables/subjects-table.ts';
@@ -48,6 +49,13 @@ export function listAuthorityFiles(corpus: Corpus, site: URL): readonly RowsFile
       findings: findings(id),
     }),
   );
+}
+
+/** `/data/authorities/<authority>.csv`: its findings, as rows of their table; none for an authority without findings. */
+export function listAuthorityTables(corpus: Corpus, site: URL): readonly RowsFile[] {
+  const table = buildFindingsTable(corpus, site);
+  const findings = groupBy(table.rows, ({ finding }) => finding.authorityId);
+  return [...findings].map(([id, rows]) => ({ id, text: serializeCsv({ ...table, rows }) }));
 }
 
 /** `/data/themes/<theme>.json`: its record and subjects, and the recommendations and findings coded in it, as rows of the tables. */

@@ -37,6 +37,7 @@ const listMoves = {
   ],
   authority: (id, to) => [
     [urls.authorityFile(id), urls.authorityFile(to)],
+    [urls.authorityTable(id), urls.authorityTable(to)],
     [urls.feedOfAuthority(id), urls.feedOfAuthority(to)],
     toAll(urls.authority(id), urls.authority(to)),
     toAll(urls.visitsOf(id), urls.visitsOf(to)),

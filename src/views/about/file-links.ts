@@ -17,8 +17,14 @@ export function listVisitFileLinks(
   }));
 }
 
-export const listAuthorityFileLinks = (corpus: Corpus): readonly Link[] =>
-  corpus.authorities.map(({ id, name }) => ({ text: name, href: urls.authorityFile(id) }));
+/** The data file of each authority, then the table of its findings where there are any. */
+export function listAuthorityFileLinks(corpus: Corpus): readonly Link[] {
+  const hasFindings = new Set(corpus.findings.map(({ authorityId }) => authorityId));
+  return corpus.authorities.flatMap(({ id, name }) => [
+    { text: name, href: urls.authorityFile(id) },
+    ...(hasFindings.has(id) ? [{ text: `${name}: findings as CSV`, href: urls.authorityTable(id) }] : []),
+  ]);
+}
 
 export const listThemeFileLinks = (corpus: Corpus): readonly Link[] =>
   corpus.themes.map(({ id, name }) => ({ text: name, href: urls.themeFile(id) }));

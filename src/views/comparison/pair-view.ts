@@ -2,12 +2,14 @@ import { buildComparison, listComparableVisits } from '../../domain/comparison/c
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { listDrawnPairs } from '../../domain/comparison/pairs.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
+import { hasOwnFiles } from '../../domain/page/own-files.ts';
 import { oncePerValue } from '../../domain/once.ts';
 import { capitalise, lowerFirst } from '../capitalise.ts';
 import { buildComparisonView } from './comparison-view.ts';
 import { callVisits } from './label-visits.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { formatNameAndMonth, formatVisitInCycle } from '../visit/format-visit.ts';
+import type { Link } from '../link.ts';
 import { urls } from '../urls.ts';
 
 interface Address {
@@ -42,8 +44,8 @@ export interface CompareLinks {
   readonly compose: string;
   /** The same there, from primary sources alone. */
   readonly primary: string;
-  /** The rows on the page as CSV. */
-  readonly csv?: string;
+  /** The rows on the page as CSV, or all findings of their authority. */
+  readonly csv?: Link;
 }
 
 /** The findings that a comparison shows, said by whomever, in the order of the corpus. */
@@ -59,7 +61,16 @@ type Names = ReadonlyMap<string, string>;
 
 const shortName = (visit: Visit) => formatNameAndMonth(formatVisitInCycle(visit), visit);
 
-function buildPairPage(authority: Authority, [earlier, later]: readonly [Visit, Visit], names: Names): PairPage {
+/** Whether a pair was published with a table of its own, which stays where it was. */
+export const hasPairFile = (corpus: Corpus, visits: readonly [Visit, Visit]): boolean =>
+  visits.every(({ id }) => hasOwnFiles(corpus, 'visits', id));
+
+function buildPairPage(
+  corpus: Corpus,
+  authority: Authority,
+  [earlier, later]: readonly [Visit, Visit],
+  names: Names,
+): PairPage {
   const href = urls.comparePair(authority.id, earlier.slug, later.slug);
   const here = `${names.get(earlier.id) ?? ''} beside ${names.get(later.id) ?? ''}`;
   return {
@@ -72,7 +83,9 @@ function buildPairPage(authority: Authority, [earlier, later]: readonly [Visit, 
     links: {
       compose: urls.compose([earlier.id, later.id]),
       primary: urls.composePrimary([earlier.id, later.id]),
-      csv: `${href}findings.csv`,
+      csv: hasPairFile(corpus, [earlier, later])
+        ? { text: 'Download CSV', href: `${href}findings.csv` }
+        : { text: `Download CSV of all visits to ${authority.name}`, href: urls.authorityTable(authority.id) },
     },
     visits: [earlier, later],
   };
@@ -95,7 +108,7 @@ export function listPairPages(corpus: Corpus): readonly PairPage[] {
     const labels = callVisits(corpus, visits);
     const names = new Map(visits.map(({ id }, index) => [id, labels[index] ?? '']));
     return listDrawnPairs(corpus, authority.id).flatMap(([earlier, later]): readonly PairPage[] => [
-      buildPairPage(authority, [earlier, later], names),
+      buildPairPage(corpus, authority, [earlier, later], names),
       {
         kind: 'reverse',
         address: { authority: authority.id, first: later.slug, second: earlier.slug },

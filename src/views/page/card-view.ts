@@ -22,8 +22,6 @@ import { formatOutcome } from '../visit/outcome.ts';
 import { formatSourceCount } from '../source/format-source-count.ts';
 import { formatExtent } from '../source/source-row.ts';
 import { urls } from '../urls.ts';
-import { listPairPages } from '../comparison/pair-view.ts';
-import type { PairPage } from '../comparison/pair-view.ts';
 import { listWorkedPages } from '../comparison/worked-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 
@@ -116,23 +114,6 @@ export const buildSubjectCard = (corpus: Corpus, subject: Subject): CardView => 
   lines: [subject.definition, 'What inspectors found, council by council and visit by visit'],
 });
 
-/** Two visits of one authority, set side by side. */
-export const buildPairCard = (
-  corpus: Corpus,
-  { authority, here, visits, address: { authority: id, first, second } }: Extract<PairPage, { readonly kind: 'pair' }>,
-): CardView => ({
-  page: urls.comparePair(id, first, second),
-  kicker: `${authority.name}: set side by side`,
-  title: here,
-  lines: [
-    ...visits.map(formatVisit),
-    ...listCodingLines(
-      corpus,
-      visits.flatMap((visit) => listSourcesTouching(corpus, visit.id)),
-    ),
-  ],
-});
-
 /** A worked comparison: its question, and the visits set side by side. */
 export const buildWorkedCard = (page: WorkedPage): CardView => ({
   page: page.href,
@@ -152,14 +133,13 @@ export const buildRecommendationsCard = (corpus: Corpus, set: RecommendationSet)
 /** Whether a visit has a picture of its own: it has when findings are held. */
 export const hasVisitCard = (corpus: Corpus, visit: Visit): boolean => hasFindings(corpus, visit.id);
 
-/** Every picture of the site: a finding takes its source's, and a page without one of its own the first. */
+/** Every picture of the site: a finding takes its source's, a pair of visits its authority's, and a page without one of its own the first. */
 export const listCards = (corpus: Corpus): readonly CardView[] => [
   siteCard,
   ...corpus.authorities.map((authority) => buildAuthorityCard(corpus, authority)),
   ...corpus.visits.filter((visit) => hasVisitCard(corpus, visit)).map((visit) => buildVisitCard(corpus, visit)),
   ...corpus.sources.map((source) => buildSourceCard(corpus, source)),
   ...corpus.subjects.map((subject) => buildSubjectCard(corpus, subject)),
-  ...listPairPages(corpus).flatMap((page) => (page.kind === 'pair' ? [buildPairCard(corpus, page)] : [])),
   ...listWorkedPages(corpus).map(buildWorkedCard),
   ...listRecommendationSets(corpus).map((set) => buildRecommendationsCard(corpus, set)),
 ];

@@ -13,7 +13,13 @@ export interface CitationView {
   /** To copy; empty where the files are enough. */
   readonly codes: readonly CitationCode[];
   /** To download; empty where there are none. */
-  readonly files: readonly Link[];
+  readonly files: readonly CitationFileLink[];
+}
+
+/** A file for a citation manager, or where such files are. */
+export interface CitationFileLink extends Link {
+  /** What it is saved as; left out where the link leads to a page. */
+  readonly name?: string;
 }
 
 /** A citation in one style. */

@@ -7,7 +7,7 @@ import { buildPairView } from '../comparison/pair-view.ts';
 import type { PairPage } from '../comparison/pair-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 import { urls } from '../urls.ts';
-import { buildPairCard, buildWorkedCard, toShareCard } from './card-view.ts';
+import { buildAuthorityCard, buildWorkedCard, toShareCard } from './card-view.ts';
 import { buildPage } from './described-page.ts';
 import type { DescribedPage } from './described-page.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -67,7 +67,7 @@ export const buildPairPage = (corpus: Corpus, pair: Extract<PairPage, { readonly
     description: describePair(authority.name, here, buildPairView(corpus, visits)),
     crumbs: toCrumbs(authority),
     here,
-    card: toShareCard(buildPairCard(corpus, pair)),
+    card: toShareCard(buildAuthorityCard(corpus, authority)),
     subject: { kind: 'findings' },
     ...toCodingPart(
       corpus,

@@ -146,8 +146,12 @@ describe('the CSV files of the site', () => {
   const files = listBuiltFiles().filter((file) => file.endsWith('.csv'));
   const runs = /^[\s]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
-  it('are those of the tables and of the comparisons', () => {
-    expect(files.filter((file) => !/^(data|compare\/[^/]+\/[^/]+\/[^/]+)\/[a-z]+\.csv$/u.test(file))).toEqual([]);
+  it('are those of the tables, of the authorities and of the comparisons', () => {
+    expect(
+      files.filter(
+        (file) => !/^(data|compare\/[^/]+\/[^/]+\/[^/]+)\/[a-z]+\.csv$|^data\/authorities\/[a-z-]+\.csv$/u.test(file),
+      ),
+    ).toEqual([]);
     expect(files.length).toBeGreaterThan(tableNames.length);
   });
 

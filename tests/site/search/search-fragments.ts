@@ -13,13 +13,15 @@ export type SearchFragment = z.output<typeof fragmentSchema> & { readonly id: st
 
 const mark = 'pagefind_dcd';
 
-/** Every record of the search index, as Pagefind wrote it: zipped JSON after a mark of its own. */
+/** Every record of the search index, as Pagefind wrote it: zipped JSON after a mark of its own, several in a file by their ids. */
 export function readSearchFragments(): readonly SearchFragment[] {
   return listBuiltFiles()
     .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => {
+    .flatMap((file) => {
       const text = gunzipSync(readFileSync(join(siteFolder, file))).toString('utf8');
-      const id = /[a-z]+_(\w+)\.pf_fragment$/u.exec(file)?.[1] ?? '';
-      return { ...fragmentSchema.parse(JSON.parse(text.slice(text.indexOf(mark) + mark.length))), id };
+      const records = z
+        .record(z.string(), fragmentSchema)
+        .parse(JSON.parse(text.slice(text.indexOf(mark) + mark.length)));
+      return Object.entries(records).map(([name, record]) => ({ ...record, id: name.replace(/^[a-z]+_/u, '') }));
     });
 }

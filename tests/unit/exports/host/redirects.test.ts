@@ -36,6 +36,7 @@ describe('the redirects', () => {
       /feeds/themes/staffing.xml /feeds/themes/workforce.xml 301
       /themes/staffing/* /themes/workforce/:splat 301
       /data/authorities/north.json /data/authorities/northshire.json 301
+      /data/authorities/north.csv /data/authorities/northshire.csv 301
       /feeds/authorities/north.xml /feeds/authorities/northshire.xml 301
       /authorities/north/* /authorities/northshire/:splat 301
       /visits/north/* /visits/northshire/:splat 301

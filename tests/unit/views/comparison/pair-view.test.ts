@@ -52,12 +52,12 @@ describe('the pages of pairs', () => {
     }
   });
 
-  it('name both visits with their months, and lead to the composer and to a CSV beside them', () => {
+  it('name both visits with their months, and lead to the composer and to a CSV of their authority', () => {
     expect(pages.find(({ kind }) => kind === 'pair')).toMatchObject({
       title: 'Northshire: March 2017 beside June 2017',
       links: {
         compose: `/compare/?visits=${nth(1)},${nth(2)}`,
-        csv: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/findings.csv',
+        csv: { text: 'Download CSV of all visits to Northshire', href: '/data/authorities/northshire.csv' },
       },
     });
   });
@@ -68,6 +68,19 @@ describe('the pages of pairs', () => {
     expect(titles).toContain(
       'Northshire: 3rd monitoring visit since the 2016 inspection (between Aug and Oct 2017) beside 2nd monitoring visit since the 2016 inspection (June 2017)',
     );
+  });
+
+  it.each([
+    { day: '2026-11-28', csv: '/compare/northshire/2016-monitoring-1/2016-monitoring-2/findings.csv' },
+    { day: '2026-11-29', csv: '/data/authorities/northshire.csv' },
+  ])('lead to a CSV beside them where both visits were published with one: $day', ({ day, csv }) => {
+    const held = buildTestCorpus({
+      visits: { [nth(1)]: { number: 1 }, [nth(2)]: { number: 2, dates: { precision: 'month', from: '2018-01' } } },
+      sources: { first: told(nth(1)), second: told(nth(2)) },
+      registry: { [day]: { visits: [nth(1), nth(2)] } },
+    });
+    const [page] = listPairPages(held);
+    expect(page?.kind === 'pair' && page.links.csv?.href).toBe(csv);
   });
 
   it('hold the findings of both visits, by whomever said', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { listCards, siteCard, toShareCard } from '../../../../src/views/page/card-view.ts';
+import { listPairPages } from '../../../../src/views/comparison/pair-view.ts';
+import { buildPairPage } from '../../../../src/views/page/comparison-pages.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
 const corpus = buildTestCorpus({
@@ -23,11 +25,10 @@ const find = (page: string) => {
 };
 
 describe('the picture of a page', () => {
-  it('says of a pair which visits of which authority stand side by side', () => {
-    expect(find('/compare/northshire/2016-monitoring-1/2016-monitoring-2/')).toMatchObject({
-      kicker: 'Northshire: set side by side',
-      lines: ['1st monitoring visit, 8 June 2017', '2nd monitoring visit, 8 June 2017'],
-    });
+  it('of a pair of visits is that of their authority', () => {
+    const pair = listPairPages(corpus).find(({ kind }) => kind === 'pair');
+    if (pair?.kind !== 'pair') throw new Error('There is no pair.');
+    expect(buildPairPage(corpus, pair).card.path).toBe(toShareCard(find('/authorities/northshire/')).path);
   });
 
   it('says of a subject under which theme it stands', () => {

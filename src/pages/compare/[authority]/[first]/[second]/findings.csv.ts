@@ -5,7 +5,7 @@ import type { Corpus, Visit } from '../../../../../domain/model.ts';
 import { buildFindingsTable } from '../../../../../exports/tables/findings-table.ts';
 import { serializeCsv } from '../../../../../exports/tables/serialize.ts';
 import { site } from '../../../../../site.ts';
-import { listPairFindings, listPairPages } from '../../../../../views/comparison/pair-view.ts';
+import { hasPairFile, listPairFindings, listPairPages } from '../../../../../views/comparison/pair-view.ts';
 import { toResponse } from '../../../../_to-response.ts';
 
 interface Props {
@@ -16,7 +16,9 @@ interface Props {
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   return listPairPages(corpus).flatMap((pair) =>
-    pair.kind === 'reverse' ? [] : [{ params: pair.address, props: { corpus, visits: pair.visits } }],
+    pair.kind === 'pair' && hasPairFile(corpus, pair.visits)
+      ? [{ params: pair.address, props: { corpus, visits: pair.visits } }]
+      : [],
   );
 }
 
