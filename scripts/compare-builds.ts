@@ -15,7 +15,8 @@ const toPlainName = (text: string) =>
   text
     .replace(/_astro\/([\w@.-]*?)\.[\w-]{8}\.(css|js)/gu, '_astro/$1.$2')
     .replace(/\.\/([\w@.-]*?)\.[\w-]{8}\.js/gu, './$1.js');
-const toPlainText = (text: string) => toPlainName(text).replace(/\bastro-[a-z0-9]{8}\b/gu, 'astro-scope');
+const toPlainText = (text: string) =>
+  toPlainName(text).replace(/\b(?:astro-[a-z0-9]{8}|_[a-z0-9]{1,2})\b/gu, 'astro-scope');
 /** A page without what follows from the component that a tag stands in: its scope, and the space around it. */
 const toPlainPage = (html: string) =>
   toPlainText(html)

@@ -1,20 +1,37 @@
+/** The site's own address, which a copied link has wherever the page was opened. */
+const toLasting = (href: string): string =>
+  new URL(href, document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href).href;
+
 /**
- * `<copy-button data-text="…" data-done="Copied the link">`: shows the button it holds and copies the text on a press.
+ * `<copy-button data-what="the link">`: a button that copies the text named in `data-text`, else what stands before it: a
+ * link's address, or words.
  *
- * Without script the button stays hidden: what it would copy stands beside it as a link or as text.
+ * The button is made here: without script there is none, and what it would copy can be selected.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    const status = this.querySelector('[role="status"]');
-    if (button === null || status === null) return;
-    button.hidden = false;
+    const { what = '', label = 'Copy', done = `Copied ${what}` } = this.dataset;
+    const button = document.createElement('button');
+    const heard = document.createElement('span');
+    const status = document.createElement('span');
+    button.type = 'button';
+    heard.className = 'visually-hidden';
+    heard.textContent = ` ${what}`;
+    button.append(label, heard);
+    status.setAttribute('role', 'status');
+    this.replaceChildren(button, status);
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(this.dataset['text'] ?? '').then(
-        () => (status.textContent = this.dataset['done'] ?? ''),
+      navigator.clipboard.writeText(this.text).then(
+        () => (status.textContent = done),
         () => (status.textContent = 'Could not copy: select it instead'),
       );
     });
+  }
+
+  private get text(): string {
+    const before = this.previousElementSibling;
+    const href = before?.getAttribute('href');
+    return this.dataset['text'] ?? (typeof href === 'string' ? toLasting(href) : (before?.textContent ?? ''));
   }
 }
 

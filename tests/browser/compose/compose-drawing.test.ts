@@ -49,7 +49,7 @@ const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
           if (isOfAll) part.setAttribute(name, 'all');
           else part.removeAttribute(name);
         }
-        part.classList.remove(...[...part.classList].filter((name) => name.startsWith('astro-')));
+        part.classList.remove(...[...part.classList].filter((name) => /^(astro-|_[\da-z]+$)/u.test(name)));
         if (part.classList.length === 0) part.removeAttribute('class');
         const attributes = [...part.attributes].filter(({ name }) => !name.startsWith('data-astro-'));
         for (const name of part.getAttributeNames()) part.removeAttribute(name);
