@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -52,25 +53,23 @@ export async function countFiles(folder: string): Promise<Pick<TimedBuild, 'page
   return { pages: entries.filter(({ name }) => name.endsWith('.html')).length, files: entries.length, bytes };
 }
 
-/**
- * Builds the project of a folder with its own build, and looks on.
- * @throws {Error} with what the build said, if it failed.
- */
-export async function timeBuild(folder: string): Promise<TimedBuild> {
+/** What a process and all that it started took, from its start to its end. */
+export interface Taken {
+  readonly wallSeconds: number;
+  readonly cpuSeconds: number;
+  readonly peakBytes: number;
+}
+
+/** Looks on while a process runs. @throws {Error} with what it said, if it failed. */
+export async function watchProcess(child: ChildProcess, name: string): Promise<Taken> {
   const start = performance.now();
-  const build = fork('scripts/build.ts', { cwd: folder, silent: true, execArgv: ['--max-old-space-size=12288'] });
-  const ends = new Map<BuildPart, number>();
   let said = '';
-  for (const stream of [build.stdout, build.stderr])
+  for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  build.on('message', (message) => {
-    const part = findEnded(message);
-    if (part !== undefined) ends.set(part, performance.now());
-  });
   let peakBytes = 0;
   let cpuSeconds = 0;
   const look = setInterval(() => {
-    void listFamily(build.pid ?? 0).then(async (family) => {
+    void listFamily(child.pid ?? 0).then(async (family) => {
       peakBytes = Math.max(peakBytes, ...(await Promise.all(family.map(readPeak))));
       const taken = await Promise.all(family.map(readCpu));
       cpuSeconds = Math.max(
@@ -79,18 +78,27 @@ export async function timeBuild(folder: string): Promise<TimedBuild> {
       );
     });
   }, 200);
-  const code = await new Promise((resolve) => build.on('close', resolve));
+  const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(look);
-  if (code !== 0) throw new Error(`The build of ${folder} failed:\n${said.slice(-4000)}`);
-  const end = performance.now();
-  const parts = [...ends, ['rest', end] as const]
+  if (code !== 0) throw new Error(`The build of ${name} failed:\n${said.slice(-4000)}`);
+  return { wallSeconds: (performance.now() - start) / 1000, cpuSeconds, peakBytes };
+}
+
+/**
+ * Builds the project of a folder with its own build, and looks on.
+ * @throws {Error} with what the build said, if it failed.
+ */
+export async function timeBuild(folder: string): Promise<TimedBuild> {
+  const start = performance.now();
+  const build = fork('scripts/build.ts', { cwd: folder, silent: true, execArgv: ['--max-old-space-size=12288'] });
+  const ends = new Map<BuildPart, number>();
+  build.on('message', (message) => {
+    const part = findEnded(message);
+    if (part !== undefined) ends.set(part, performance.now());
+  });
+  const taken = await watchProcess(build, folder);
+  const parts = [...ends, ['rest', performance.now()] as const]
     .toSorted(([, a], [, b]) => a - b)
     .map(([part, at], place, all) => ({ part, seconds: (at - (all[place - 1]?.[1] ?? start)) / 1000 }));
-  return {
-    wallSeconds: (end - start) / 1000,
-    cpuSeconds,
-    peakBytes,
-    parts,
-    ...(await countFiles(join(folder, 'dist'))),
-  };
+  return { ...taken, parts, ...(await countFiles(join(folder, 'dist'))) };
 }
