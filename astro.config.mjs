@@ -27,4 +27,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // A page that gives the key of what it draws (src/page-key.ts) is kept as long as that stays the same.
+  experimental: { incrementalBuild: true },
 });

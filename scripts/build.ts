@@ -10,6 +10,7 @@ import { joinStyleSheets } from '../src/integrations/style-sheets.ts';
 import { reportToOf } from '../src/views/finding/report.ts';
 import { buildSearchPlan } from '../src/search/files/search-plan.ts';
 import type { BuildPart } from './build-message.ts';
+import { beginDrawing, endDrawing } from './drawn-pages.ts';
 import { putInPlace, restoreFormer } from './put-in-place.ts';
 
 // A build asks nothing of the network: Astro would tell its makers of each.
@@ -44,11 +45,11 @@ tell('content');
 rmSync(workshop, { recursive: true, force: true });
 
 // Warnings are left out: each MDX entry would print one about a directive of Astro's own.
-// Entries are read afresh: the store of a former build does not notice that a schema has changed.
+// Pages whose key is as it was are not drawn again; scripts/drawn-pages.ts says when all are.
+beginDrawing(process.cwd());
 await build({
   outDir: workshop,
   logLevel: 'error',
-  force: true,
   vite: {
     plugins: [
       {
@@ -70,6 +71,7 @@ await build({
     },
   ],
 });
+endDrawing(process.cwd());
 joinStyleSheets(workshop);
 tell('pages');
 await writeSearchIndex(workshop, buildSearchPlan(buildCorpus(content.records)));

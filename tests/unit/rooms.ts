@@ -24,6 +24,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schema'],
     fix: 'It only loads the collections; move logic to src/domain.',
   },
+  'page-key.ts': {
+    values: ['node:'],
+    types: [],
+    fix: 'It knows nothing of what it makes a key of.',
+  },
   'site.ts': {
     values: ['astro:env', 'views/finding/report.ts'],
     types: [],
@@ -88,6 +93,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: {
     values: [
       'pages/_to-response.ts',
+      'pages/_drawn',
+      'page-key.ts',
       'corpus.ts',
       'site.ts',
       'views',

@@ -63,7 +63,8 @@ export async function comparePeers(records: ContentRecords, entries: number): Pr
   const add = (name: Builder, build: Build) => builds.set(name, [...(builds.get(name) ?? []), build]);
   for (let round = 0; round < rounds; round += 1) {
     for (const name of peers) add(name, await buildPeer(resolve(folderOf(name)), name));
-    await rm(join(folder, '.cache/site'), { recursive: true, force: true });
+    // From nothing: pages that a former round drew are not kept.
+    await rm(join(folder, '.cache/astro'), { recursive: true, force: true });
     add('Side by Side', await timeBuild(folder));
   }
   return { entries, builds, floor: await timeWriting(join(folder, 'dist')) };

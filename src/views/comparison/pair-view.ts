@@ -3,7 +3,6 @@ import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { listDrawnPairs } from '../../domain/comparison/pairs.ts';
 import type { Authority, Corpus, Finding, Visit } from '../../domain/model.ts';
 import { hasOwnFiles } from '../../domain/page/own-files.ts';
-import { oncePerValue } from '../../domain/once.ts';
 import { capitalise, lowerFirst } from '../capitalise.ts';
 import { buildComparisonView } from './comparison-view.ts';
 import { callVisits } from './label-visits.ts';
@@ -91,11 +90,9 @@ function buildPairPage(
   };
 }
 
-/** Draws the comparison of a pair together. */
-export const buildPairView: (corpus: Corpus, visits: readonly [Visit, Visit]) => ComparisonView = oncePerValue(
-  (corpus, visits: readonly [Visit, Visit]) =>
-    buildComparisonView(corpus, buildComparison(corpus, visits), { wantsPrimary: true }),
-);
+/** Draws the comparison of a pair together; afresh each time, since it is large and one page shows it. */
+export const buildPairView = (corpus: Corpus, visits: readonly [Visit, Visit]): ComparisonView =>
+  buildComparisonView(corpus, buildComparison(corpus, visits), { wantsPrimary: true });
 
 /** The findings of a pair, in the order of the corpus. */
 export const listPairFindings = (corpus: Corpus, visits: readonly [Visit, Visit]): readonly Finding[] =>

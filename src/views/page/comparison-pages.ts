@@ -3,7 +3,6 @@ import type { Corpus, Source } from '../../domain/model.ts';
 import { toCodingPart } from '../about/coding-view.ts';
 import type { ComparisonView } from '../comparison/comparison-view.ts';
 import type { PairGroup } from '../comparison/pair-groups.ts';
-import { buildPairView } from '../comparison/pair-view.ts';
 import type { PairPage } from '../comparison/pair-view.ts';
 import type { WorkedPage } from '../comparison/worked-view.ts';
 import { urls } from '../urls.ts';
@@ -59,12 +58,16 @@ function describePair(name: string, here: string, { sections: themes }: Comparis
 }
 
 /** The page of a pair of visits. */
-export const buildPairPage = (corpus: Corpus, pair: Extract<PairPage, { readonly kind: 'pair' }>): DescribedPage => {
+export const buildPairPage = (
+  corpus: Corpus,
+  pair: Extract<PairPage, { readonly kind: 'pair' }>,
+  view: ComparisonView,
+): DescribedPage => {
   const { address, authority, title, here, visits } = pair;
   return buildPage({
     path: urls.comparePair(address.authority, address.first, address.second),
     title,
-    description: describePair(authority.name, here, buildPairView(corpus, visits)),
+    description: describePair(authority.name, here, view),
     crumbs: toCrumbs(authority),
     here,
     card: toShareCard(buildAuthorityCard(corpus, authority)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listPairFindings, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
+import { buildPairView, listPairFindings, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
 import { buildPairPage } from '../../../../src/views/page/comparison-pages.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
@@ -103,7 +103,7 @@ describe('the description of a pair’s page', () => {
       sources: { first: { visit: nth(1), findings }, second: { visit: nth(2), findings } },
     });
     const [page] = listPairPages(held);
-    return page?.kind === 'pair' ? buildPairPage(held, page).description : '';
+    return page?.kind === 'pair' ? buildPairPage(held, page, buildPairView(held, page.visits)).description : '';
   };
 
   it('says what the two visits are and what both report on, in whole sentences', () => {

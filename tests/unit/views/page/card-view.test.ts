@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { listCards, siteCard, toShareCard } from '../../../../src/views/page/card-view.ts';
-import { listPairPages } from '../../../../src/views/comparison/pair-view.ts';
+import { buildPairView, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
 import { buildPairPage } from '../../../../src/views/page/comparison-pages.ts';
 import { buildFindingRecord, buildTestCorpus } from '../../../support/records.ts';
 
@@ -28,7 +28,9 @@ describe('the picture of a page', () => {
   it('of a pair of visits is that of their authority', () => {
     const pair = listPairPages(corpus).find(({ kind }) => kind === 'pair');
     if (pair?.kind !== 'pair') throw new Error('There is no pair.');
-    expect(buildPairPage(corpus, pair).card.path).toBe(toShareCard(find('/authorities/northshire/')).path);
+    expect(buildPairPage(corpus, pair, buildPairView(corpus, pair.visits)).card.path).toBe(
+      toShareCard(find('/authorities/northshire/')).path,
+    );
   });
 
   it('says of a subject under which theme it stands', () => {

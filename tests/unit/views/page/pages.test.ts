@@ -5,7 +5,7 @@ import { themeIds } from '../../../../src/schema/vocabulary.ts';
 import { listVisitFileLinks } from '../../../../src/views/about/file-links.ts';
 import { buildAuthorityView } from '../../../../src/views/authority/authority-view.ts';
 import { listPairGroups, listPairLists } from '../../../../src/views/comparison/pair-groups.ts';
-import { listPairPages } from '../../../../src/views/comparison/pair-view.ts';
+import { buildPairView, listPairPages } from '../../../../src/views/comparison/pair-view.ts';
 import { listWorkedPages } from '../../../../src/views/comparison/worked-view.ts';
 import { buildFindingPageView } from '../../../../src/views/finding/finding-page-view.ts';
 import {
@@ -95,7 +95,9 @@ const pages: readonly DescribedPage[] = [
   ...listVisitFileLinks(corpus).map(buildVisitFilesOfPage),
   ...listPairLists(corpus).map(buildCompareInPage),
   ...listPairGroups(corpus).map(buildCompareFromPage),
-  ...listPairPages(corpus).flatMap((pair) => (pair.kind === 'pair' ? [buildPairPage(corpus, pair)] : [])),
+  ...listPairPages(corpus).flatMap((pair) =>
+    pair.kind === 'pair' ? [buildPairPage(corpus, pair, buildPairView(corpus, pair.visits))] : [],
+  ),
   ...listWorkedPages(corpus).map((worked) => buildWorkedPage(corpus, worked)),
   ...listFormerPages(corpus).flatMap((former) => (former.state === 'gone' ? [former.page] : [])),
 ];
