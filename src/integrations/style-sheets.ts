@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { nameScopes, readScopeRules, shortenScopes, trimScopes } from './scope-classes.ts';
+import { trimHooks } from './trim-hooks.ts';
 
 const link = /<link rel="stylesheet" href="\/_astro\/([^"]+\.css)">/gu;
 
@@ -19,7 +20,7 @@ function joinSheets(folder: string, sheets: readonly string[], names: ReadonlyMa
 
 /**
  * Joins the style sheets of a built site, so that each page asks for two: one that all pages share, and its own; and
- * leaves on each page's elements only the marks that a rule of these asks for.
+ * leaves on each page's elements only the marks that these, or a script of the page, ask for.
  *
  * The bundler writes a sheet for every component that several kinds of page use, up to fourteen for one page. Pages that
  * draw the same components share their second sheet. Which rule wins does not hang on the order of sheets: layers say it.
@@ -50,11 +51,7 @@ export function joinStyleSheets(folder: string): void {
     const html = readFileSync(join(folder, file), 'utf8');
     writeFileSync(
       join(folder, file),
-      trimScopes(
-        html.replace(link, () => links.splice(0).join('')),
-        rules,
-        names,
-      ),
+      trimScopes(trimHooks(html.replace(link, () => links.splice(0).join(''))), rules, names),
     );
   }
   const kept = new Set([sharedName, ...joined.values()]);

@@ -27,12 +27,25 @@ const precisionOf = (partial: string): KnownPrecision =>
 const toDate = (partial: string) =>
   new Date(`${partial}${'-01-01'.slice(partial.length === 4 ? 0 : partial.length === 7 ? 3 : 6)}T00:00:00Z`);
 
-/** A date or range for people: `8–9 June 2017`, `January 2018`, `2012`. */
-export function formatPartialDate(from: string, to: string = from, style: Style = 'long'): string {
+function writePartialDate(from: string, to: string, style: Style): string {
   const format = getFormat(precisionOf(from), style);
   return from === to
     ? format.format(toDate(from))
     : format.formatRange(toDate(from), toDate(to)).replace(/\s*–\s*/gu, '–');
+}
+
+const written = new Map<string, string>();
+
+/**
+ * A date or range for people: `8–9 June 2017`, `January 2018`, `2012`.
+ *
+ * Each is written once: a source's date stands with every finding, and was a quarter of what a comparison's view took.
+ */
+export function formatPartialDate(from: string, to: string = from, style: Style = 'long'): string {
+  const key = `${from} ${to} ${style}`;
+  const text = written.get(key) ?? writePartialDate(from, to, style);
+  written.set(key, text);
+  return text;
 }
 
 /** Two bounds: a year or month that ends them is meant to its end, one that begins them from its start. */

@@ -43,7 +43,16 @@ const listMarkup = (page: Page, within: string): Promise<readonly string[]> =>
       for (const term of copy.querySelectorAll('[data-slot="summary"] a')) term.replaceWith(term.textContent);
       for (const part of copy.querySelectorAll('.primary, label:has(#only-primary), :scope > a')) part.remove();
       for (const part of [copy, ...copy.querySelectorAll('*')]) {
-        for (const name of ['data-other', 'data-primary', 'data-empty', 'data-differs']) part.removeAttribute(name);
+        for (const name of [
+          'data-other',
+          'data-primary',
+          'data-empty',
+          'data-differs',
+          'data-slot',
+          'data-with',
+          'data-href',
+        ])
+          part.removeAttribute(name);
         for (const name of ['data-alike', 'data-weak']) {
           const isOfAll = part.getAttribute(name)?.split(' ').includes('all') === true;
           if (isOfAll) part.setAttribute(name, 'all');
