@@ -7,7 +7,7 @@ import { joinNames } from '../join-names.ts';
 import { urls } from '../urls.ts';
 import { formatFramework } from './format-framework.ts';
 import { formatLetter, formatUnheld } from './format-letter.ts';
-import { recommendationKindWords } from './format-recommendation.ts';
+import { recommendationKindWords } from '../recommendation/format-recommendation.ts';
 import { formatOutcome } from './outcome.ts';
 
 const formatVariant = ({ variant, inferred }: Visit): string | undefined => {
