@@ -123,11 +123,7 @@ const visitFields = z.strictObject({
   places: placesSchema.default({}),
   /** Values that no source states, each with why it is believed. The date has a mark of its own; of a number `numberNote` says why. */
   inferred: z
-    .strictObject({
-      letter: textSchema.optional(),
-      framework: textSchema.optional(),
-      variant: textSchema.optional(),
-    })
+    .strictObject({ letter: textSchema.optional(), framework: textSchema.optional(), variant: textSchema.optional() })
     .default({}),
   /** Inspections only: monitoring and focused visits give no grade. */
   judgements: z.array(judgementSchema).default([]),
@@ -148,9 +144,11 @@ const visitFields = z.strictObject({
 
 /** `content/visits/<authority>/<visit>.yaml`: an inspection, monitoring visit or focused visit. */
 export const visitSchema = visitFields.check((context) => {
-  const { document, evidence, letter, places } = context.value;
-  const fault = (field: 'evidence' | 'letter' | 'places', message: string) =>
+  const { document, evidence, letter, places, variant, inferred } = context.value;
+  const fault = (field: 'evidence' | 'letter' | 'places' | 'inferred', message: string) =>
     context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
+  if (inferred.variant !== undefined && variant === undefined)
+    fault('inferred', 'must not say why the variant is believed where none is given');
   if (evidence.length === 0 && document === undefined) {
     fault('evidence', 'needs at least one piece, or the document itself: no visit without evidence');
   }

@@ -14,7 +14,12 @@ const workflowSchema = z.object({
   permissions: z.record(z.string(), z.string()),
   jobs: z.record(
     z.string(),
-    z.object({ needs: z.string().optional(), uses: z.string().optional(), steps: z.array(stepSchema).default([]) }),
+    z.object({
+      needs: z.string().optional(),
+      uses: z.string().optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
+      steps: z.array(stepSchema).default([]),
+    }),
   ),
 });
 
@@ -30,6 +35,18 @@ describe('a workflow', () => {
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => !/^\.\/|@[0-9a-f]{40}$/u.test(name))).toEqual([]);
     expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  it('writes nothing, but for the one that opens a request with new documents and merges nothing', () => {
+    const writing = files.filter((file) => /: write$/mu.test(readProjectFile(file)));
+    expect(writing).toEqual(expect.arrayContaining(['.github/workflows/documents.yml']));
+    expect(read('documents.yml').jobs['documents']?.permissions).toEqual({
+      contents: 'write',
+      'pull-requests': 'write',
+    });
+    const runs = listRuns('documents.yml', 'documents').join('\n');
+    expect(runs).toContain('gh pr create');
+    expect(runs).not.toMatch(/merge|push origin (?:main|HEAD)/u);
   });
 
   it('runs all tests for each change that is proposed', () => {

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { readContent } from '../src/content-check/read-content.ts';
-import { toRecordFile } from '../src/domain/issue.ts';
-import { readDocument } from '../src/reading/read-document.ts';
-import { listKnownAuthorities } from './begin/known-authorities.ts';
-import { readSourceFile } from './begin/read-source-file.ts';
-import { toRecordYaml } from './begin/visit-text.ts';
-import { formatImport } from './documents/format-import.ts';
-import { planImport } from './documents/plan-import.ts';
-import type { ReadDocument, Skipped } from './documents/plan-import.ts';
-import { listFolder } from './documents/read-folder.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { toRecordFile } from '../../src/domain/issue.ts';
+import { readDocument } from '../../src/reading/read-document.ts';
+import { listKnownAuthorities } from '../begin/known-authorities.ts';
+import { readSourceFile } from '../begin/read-source-file.ts';
+import { toRecordYaml } from '../begin/visit-text.ts';
+import { formatImport } from './format-import.ts';
+import { planImport } from './plan-import.ts';
+import type { ReadDocument, Skipped } from './plan-import.ts';
+import { listFolder } from './read-folder.ts';
+import { writeNewFile } from '../write-new-file.ts';
 
 const usage = `Usage: npm run import:documents -- <folder>
   Reads Ofsted's documents in a folder (.pdf, .html, .txt), and writes a record for each visit that has none. It says

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { parse } from 'csv-parse/sync';
 
-import { readContent } from '../src/content-check/read-content.ts';
-import { compareHistory } from './documents/compare-history.ts';
-import type { HistoryRow } from './documents/compare-history.ts';
-import { toPart } from './documents/format-import.ts';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { compareHistory } from './compare-history.ts';
+import type { HistoryRow } from './compare-history.ts';
+import { toPart } from './format-import.ts';
 
 const usage = `Usage: npm run import:history -- <history.csv>
   Sets a history of inspections (columns urn, publication_date, inspection_start_date, inspection_end_date and the grades)
