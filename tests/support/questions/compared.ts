@@ -76,7 +76,7 @@ const subjectCell = (page: Page, visit: Visit, { id }: Subject) =>
   page.locator(`[data-subject-cell="${visit.id} ${id}"]`).first();
 const rowOf = (page: Page, { id }: Subject) => page.locator(`[data-glance] tr[data-subject="${id}"]`);
 const firstRow = (page: Page) => page.locator('[data-glance] tr[data-subject]').first();
-const withHeads = (page: Page, row: Locator) => [page.locator('[data-glance] thead tr'), row];
+const withHeads = (page: Page, row: Locator) => [page.locator('[data-glance] thead th').last(), row];
 
 /** Fifteen and more questions of comparison, each by a rule that finds its example in the content. */
 export const comparedQuestions: readonly ComparedQuestion[] = [
@@ -114,7 +114,7 @@ export const comparedQuestions: readonly ComparedQuestion[] = [
     ask: 'What do primary sources alone say of two visits?',
     start: here,
     clicks: [link(pair(before, last)), (page) => page.getByLabel('Only primary sources')],
-    answer: (page) => [page.locator('[data-glance] thead tr')],
+    answer: (page) => [page.locator('[data-glance] thead th').last()],
   },
   {
     ask: `How does ${oneTheme.name.toLowerCase()} at the last visit stand beside another visit?`,
@@ -192,6 +192,6 @@ export const comparedQuestions: readonly ComparedQuestion[] = [
     ask: 'What can a worked question not show?',
     start: urls.home,
     clicks: [(page) => page.locator('main a[href^="/compare/worked/"]').first()],
-    answer: (page) => [page.locator('main h1'), page.locator('main .note').last()],
+    answer: (page) => [page.locator('main h1'), page.locator('main .note', { hasText: 'What it cannot show.' })],
   },
 ];
