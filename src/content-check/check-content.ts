@@ -1,6 +1,6 @@
 import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
-import { splitPairId } from '../domain/comparison/pairs.ts';
 import { buildCorpus } from '../domain/corpus.ts';
+import { splitPairId } from '../domain/comparison/pairs.ts';
 import { splitId } from '../domain/ids.ts';
 import { toRecordFile } from '../domain/issue.ts';
 import type { ContentIssue } from '../domain/issue.ts';
@@ -113,7 +113,10 @@ function isCascade({ file, rule, value = '' }: ContentIssue, content: ReadConten
     if (file === toRecordFile('attestations', id) || file === toRecordFile('proofs', id)) return true;
     // What an id leads to now may be said in the file that cannot be read.
     if (rule === 'lost-id')
-      return (['aliases', 'tombstones'] as const).some((kind) => content.files.has(toRecordFile(kind, id)));
+      return (
+        splitPairId(value).includes(id) ||
+        (['aliases', 'tombstones'] as const).some((kind) => content.files.has(toRecordFile(kind, id)))
+      );
     if (rule === 'letter-status') return readToldVisit(id, content) === toVisitId(file);
     // Any source may hold a finding about any visit.
     if (rule === 'visit-without-findings') return content.files.has(toRecordFile('sources', id));

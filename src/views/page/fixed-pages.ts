@@ -49,7 +49,7 @@ export const fixedPages = {
     description:
       'Which council in England was inspected or visited when, and under which framework: one picture a region, with the same as a table.',
     lede: say(
-      'Who was inspected when, under which framework, and which focused visits came between. Councils stand A to Z: nothing here ranks them. Monitoring visits of most councils are not collected.',
+      'Who was inspected when, under which framework, and which focused visits came between. Councils stand A to Z, in no order of merit. Monitoring visits of most councils are not collected.',
     ),
   }),
   focused: buildPage({

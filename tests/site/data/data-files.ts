@@ -39,8 +39,8 @@ export const readCsv = (name: TableName): Csv => readCsvFile(`data/${name}.csv`)
 
 const figureSchema = z.strictObject({ value: z.number(), unit: z.string(), what: z.string() });
 
-/** Lists of sentences, which may hold the semicolon that parts other lists. */
-const jsonColumns: ReadonlySet<string> = new Set(['notes', 'includes', 'synonyms']);
+/** Lists of sentences or names, which may hold the semicolon that parts other lists. */
+const jsonColumns: ReadonlySet<string> = new Set(['notes', 'includes', 'synonyms', 'formerNames', 'alsoCalled']);
 
 /** How the data contract writes a value of the JSON file into a cell of the CSV file. */
 export function toExpectedCell(column: string, value: unknown): string {

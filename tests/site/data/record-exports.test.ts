@@ -17,7 +17,17 @@ const pick = (record: Record_, columns: readonly string[]) => {
 };
 
 /** Columns that are made, not copied from the record. */
-const made = new Set(['url', 'authority', 'example', 'codedBy', 'codedOn', 'codebook', 'readByPerson']);
+const made = new Set([
+  'url',
+  'authority',
+  'example',
+  'codedBy',
+  'codedOn',
+  'codebook',
+  'readByPerson',
+  'checkedTo',
+  'checkedToByKind',
+]);
 
 describe.each([
   { name: 'visits', records: corpus.visits },

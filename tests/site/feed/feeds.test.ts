@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { findPage, getPage, getSiteUrl, listBuiltFiles, readBuiltFile, readCorpus } from '../../support/built-site.ts';
 import { checkedPages, isShared } from '../../support/checked-pages.ts';
 import { silentSubject, subject } from '../../support/real-pages.ts';
+import { listRegions } from '../../../src/domain/region/councils.ts';
+import { mostEntries } from '../../../src/views/feed/feed-view.ts';
 import { urls } from '../../../src/views/urls.ts';
 import { expectAtom, listAtomFaults, readAtom } from '../../support/atom.ts';
 
@@ -14,13 +16,14 @@ const paths = [
   '/feeds/all.xml',
   ...corpus.authorities.map(({ id }) => `/feeds/authorities/${id}.xml`),
   '/feeds/corrections.xml',
+  ...listRegions(corpus).map(({ id }) => `/feeds/regions/${id}.xml`),
   ...corpus.themes.map(({ id }) => `/feeds/themes/${id}.xml`),
 ];
 const subjectPaths = corpus.subjects.map(({ id }) => `/feeds/subjects/${id}.xml`);
 const read = (path: string) => readBuiltFile(path.slice(1));
 
 describe('the feeds', () => {
-  it('are one of everything, one an authority, one a theme, one a subject and one of corrections', () => {
+  it('are one of everything, one an authority, one a region, one a theme, one a subject and one of corrections', () => {
     expect(files.map((file) => `/${file}`)).toEqual([...paths, ...subjectPaths].toSorted());
   });
 
@@ -114,16 +117,17 @@ describe('the feed of everything', () => {
   const { entries } = readAtom(read('/feeds/all.xml'));
   const ids = entries.map(({ id }) => id.replace(/^tag:[^:]+:/u, ''));
 
-  it('has an entry for each source and visit, correction, recoding and reply', () => {
-    expect(ids.toSorted()).toEqual(
-      [
-        ...corpus.sources.map(({ id }) => `sources/${id}`),
-        ...corpus.visits.map(({ id }) => `visits/${id}`),
-        ...corpus.corrections.map(({ name }) => `corrections/${name}`),
-        ...corpus.recodings.map(({ name }) => `recodings/${name}`),
-        ...corpus.replies.map(({ name }) => `replies/${name}`),
-      ].toSorted(),
-    );
+  it('has the newest of all sources and visits, corrections, recodings and replies', () => {
+    const all = new Set([
+      ...corpus.sources.map(({ id }) => `sources/${id}`),
+      ...corpus.visits.map(({ id }) => `visits/${id}`),
+      ...corpus.corrections.map(({ name }) => `corrections/${name}`),
+      ...corpus.recodings.map(({ name }) => `recodings/${name}`),
+      ...corpus.replies.map(({ name }) => `replies/${name}`),
+    ]);
+    expect(ids).toHaveLength(Math.min(all.size, mostEntries));
+    expect(ids.filter((id) => !all.has(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('says of every visit but inspections that no grade was given', () => {

@@ -18,6 +18,8 @@ const promised = [
   ...corpus.themes.map(({ id }) => `/themes/${id}/`),
   '/subjects/',
   ...corpus.subjects.flatMap(({ id }) => [`/subjects/${id}/`, `/subjects/${id}/primary/`]),
+  ...['/regions/', '/history/', '/focused/'],
+  ...corpus.authorities.map(({ region }) => `/regions/${region.toLowerCase().replaceAll(' ', '-')}/`),
   '/recommendations/',
   ...corpus.visits
     .filter(({ recommendations }) => recommendations.length > 0)
@@ -30,8 +32,11 @@ const forms = [
   ...['authorities', 'visits', 'recommendations', 'sources', 'findings', 'themes', 'subjects'].map(
     (section) => new RegExp(`^/${section}/$`, 'u'),
   ),
-  ...['compare', 'search', 'data', 'feeds', 'glossary'].map((section) => new RegExp(`^/${section}/$`, 'u')),
+  ...['compare', 'search', 'data', 'feeds', 'glossary', 'regions', 'history', 'focused'].map(
+    (section) => new RegExp(`^/${section}/$`, 'u'),
+  ),
   /^\/authorities\/[^/]+\/$/u,
+  /^\/regions\/[^/]+\/$/u,
   /^\/visits\/[^/]+\/$/u,
   /^\/visits\/[^/]+\/[^/]+\/$/u,
   /^\/recommendations\/[^/]+\/$/u,
@@ -50,7 +55,7 @@ const forms = [
   /^\/compare\/worked\/[^/]+\/$/u,
   /^\/data\/(authorities|themes|subjects|visits)\/$/u,
   /^\/data\/visits\/[^/]+\/$/u,
-  /^\/feeds\/(authorities|themes|subjects)\/$/u,
+  /^\/feeds\/(authorities|regions|themes|subjects)\/$/u,
   /^\/about\/([^/]+\/)?$/u,
   /^\/about\/quotations\/[^/]+\/$/u,
   /^\/404\.html$/u,

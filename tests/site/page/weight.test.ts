@@ -29,7 +29,7 @@ const pagesOf = (pattern: RegExp) => weights.filter(({ address }) => pattern.tes
 // there leads to its subject.
 describe('a page as it is sent', () => {
   it.each([
-    { kind: 'the home page', pattern: /^\/$/u, maxKilobytes: 5 },
+    { kind: 'the home page', pattern: /^\/$/u, maxKilobytes: 8 },
     {
       kind: 'an authority, with its matrices and its briefing for print',
       pattern: /^\/authorities\/./u,
@@ -39,7 +39,7 @@ describe('a page as it is sent', () => {
     { kind: 'recommendations', pattern: /^\/recommendations\/./u, maxKilobytes: 20 },
     { kind: 'a source, with its citations', pattern: /^\/sources\/./u, maxKilobytes: 28 },
     { kind: 'a finding, with its citations', pattern: /^\/findings\/[^/]+\/./u, maxKilobytes: 7 },
-    { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 17 },
+    { kind: 'a theme', pattern: /^\/themes\/./u, maxKilobytes: 18 },
     { kind: 'a subject', pattern: /^\/subjects\/./u, maxKilobytes: 11 },
     { kind: 'a comparison', pattern: /^\/compare\/./u, maxKilobytes: 36 },
     { kind: 'any page', pattern: /./u, maxKilobytes: 36 },
@@ -74,17 +74,17 @@ describe('script', () => {
     expect(scripted).toEqual(['/', '/404.html', '/authorities/', '/compare/', '/search/']);
   });
 
-  it('is of less than 1 kB for copying links and for leading on', () => {
+  it('is of little more than 1 kB at most for copying links and for leading on', () => {
     const small = weights.filter(
       ({ address }) => copies.test(address) || checkedRedirects.has(address) || address === '/404.html',
     );
     expect(small.filter(({ scriptBytes }) => scriptBytes === 0).map(({ address }) => address)).toEqual([]);
-    expect(listHeavy(small, 'scriptBytes', 1)).toEqual([]);
+    expect(listHeavy(small, 'scriptBytes', 1.3)).toEqual([]);
   });
 
   // The home page offers names like the one typed, and says what is wrong with an index that does not come.
-  it('is of at most 6 kB on the home page, 21 kB for searching or choosing visits', () => {
-    expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 6)).toEqual([]);
+  it('is of at most 6.5 kB on the home page, 21 kB for searching or choosing visits', () => {
+    expect(listHeavy(pagesOf(/^\/$/u), 'scriptBytes', 6.5)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/search\/$/u), 'scriptBytes', 21)).toEqual([]);
     expect(listHeavy(pagesOf(/^\/compare\/$/u), 'scriptBytes', 21)).toEqual([]);
   });

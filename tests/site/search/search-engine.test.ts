@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { readCorpus } from '../../support/built-site.ts';
+import { untold } from '../../support/real-pages.ts';
 import { listFound, openSearchEngine } from '../../support/search-engine.ts';
 
 const engine = openSearchEngine();
 const isFinding = (name: string) => name.startsWith('finding:');
+
+/** Councils of which findings are held. */
+const namedAndRead = readCorpus()
+  .authorities.filter(({ id }) => readCorpus().findings.some(({ authorityId }) => authorityId === id))
+  .map(({ name }) => name);
 
 describe('the search of the built site, asked without a page', () => {
   it('finds claims by other forms of their words, with Pagefind', async () => {
@@ -25,7 +31,7 @@ describe('the search of the built site, asked without a page', () => {
     expect(tameside.filter((name) => !all.includes(name))).toEqual([]);
   });
 
-  it.each(['Is my council good?', 'good council', ...readCorpus().authorities.map(({ name }) => `is ${name} good`)])(
+  it.each(['Is my council good?', 'good council', ...namedAndRead.map((name) => `is ${name} good`)])(
     'lets inspectors speak before a council that praises itself: %s',
     async (question) => {
       const asked = (await listFound(engine, `?q=${encodeURIComponent(question)}`)).filter(isFinding);
@@ -39,6 +45,15 @@ describe('the search of the built site, asked without a page', () => {
       expect(lead.filter(({ level, direction }) => level === 'strength' || direction === 'improved')).toEqual([]);
     },
   );
+
+  it(`answers for a council of which facts alone are known: is ${untold.name} good`, async () => {
+    const asked = await listFound(engine, `?q=${encodeURIComponent(`is ${untold.name} good`)}`);
+    expect(asked.slice(0, 2)).toEqual([
+      `page:/authorities/${untold.id}/`,
+      `page:/authorities/${untold.id}/#judgements`,
+    ]);
+    expect(asked.filter(isFinding)).toEqual([]);
+  });
 
   it('finds nothing where nothing is', async () => {
     expect(await listFound(engine, '?q=zyxwvut')).toEqual([]);

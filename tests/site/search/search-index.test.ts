@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listSearchFindings } from '../../../src/search/files/findings-file.ts';
 import type { FindingsFile } from '../../../src/search/files/findings-file.ts';
 import type { PagesFile } from '../../../src/search/files/pages-file.ts';
+import { buildSearchPlan } from '../../../src/search/files/search-plan.ts';
 import { toProseRecord } from '../../../src/search/prose-index.ts';
 import { buildFindingView } from '../../../src/views/finding/finding-view.ts';
 import { findPage, readBuiltFile, readCorpus } from '../../support/built-site.ts';
@@ -23,9 +24,8 @@ const people = corpus.sources.flatMap(({ author, inspectors }) =>
 describe('the search index', () => {
   it('has one record for each page that says more than its row, and no other', () => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(
-      pages
-        .filter(({ kind }) => ['authority', 'visit', 'recommendations', 'about'].includes(kind))
-        .map(({ url }) => url)
+      buildSearchPlan(corpus)
+        .records.map(({ url }) => url)
         .toSorted(),
     );
   });

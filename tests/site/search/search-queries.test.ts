@@ -18,12 +18,22 @@ const fits = (result: string, pattern: string) =>
   pattern.endsWith('*') ? result.startsWith(pattern.slice(0, -1)) : result === pattern;
 
 /** What a case asks for and does not get. */
-async function listFaults({ query, first = [], never = [], lacking, isEmpty }: SearchCase): Promise<readonly string[]> {
+async function listFaults({
+  query,
+  first = [],
+  alike = [],
+  never = [],
+  lacking,
+  isEmpty,
+}: SearchCase): Promise<readonly string[]> {
   const found = await listResultsFound(engine, toSearch(query));
   const results = found.map(toResultName);
   const five = results.slice(0, 5);
   return [
     ...first.filter((wanted) => !five.includes(wanted)).map((wanted) => `not among the first five: ${wanted}`),
+    ...alike
+      .filter((wanted) => !five.some((result) => wanted.test(result)))
+      .map((wanted) => `none of the first five is ${wanted.source}`),
     ...never.flatMap((pattern) =>
       results.filter((result) => fits(result, pattern)).map((result) => `found: ${result}`),
     ),

@@ -120,19 +120,19 @@ export const typedQuestions: readonly Question[] = [
   {
     asker: 'public',
     ask: 'rated inadequate',
-    within: ['page:/authorities/sunderland/#judgements', 'page:/authorities/tameside/#judgements'],
+    within: ['page:/authorities/', 'page:/visits/'],
     never: ['page:/visits/tameside/2016-monitoring-4/'],
   },
   {
     asker: 'public',
     ask: 'councils that require improvement',
-    within: ['page:/authorities/tameside/#judgements', 'page:/visits/tameside/2019-inspection/'],
+    within: ['page:/authorities/', 'page:/visits/'],
     never: ['page:/authorities/sunderland/'],
   },
   {
     asker: 'public',
     ask: 'outstanding',
-    within: ['page:/authorities/sunderland/#judgements', 'page:/visits/sunderland/2025-inspection/'],
+    within: ['page:/authorities/', 'page:/visits/', 'page:/glossary/#outstanding'],
     never: ['page:/authorities/tameside/'],
   },
   {
