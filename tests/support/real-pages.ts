@@ -55,6 +55,16 @@ export const untold: Authority = getFirst(
   (other) => countFindings(other) === 0 && corpus.visits.some(isOf(other.id)),
 );
 
+/** Authorities of which findings are held. */
+export const readAuthorities: readonly Authority[] = corpus.authorities.filter((each) => countFindings(each) > 0);
+
+/** Those, and one of each other kind: of facts alone, and merged or split. Their pages are alike. */
+export const sampleAuthorities: readonly Authority[] = [
+  ...readAuthorities,
+  untold,
+  ...corpus.authorities.filter(({ kind }) => kind === 'former').slice(0, 1),
+];
+
 /** The authority's own records, in the corpus's order. */
 export const own = {
   visits: corpus.visits.filter(isOf(authority.id)),

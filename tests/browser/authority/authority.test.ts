@@ -8,7 +8,7 @@ import { listColourFaults, listFaults } from '../../support/axe.ts';
 import { it } from '../../support/browser-page.ts';
 import { readCorpus } from '../../support/built-site.ts';
 import { measureOpened, phone, wide } from '../../support/measure-opened.ts';
-import { authority } from '../../support/real-pages.ts';
+import { authority, sampleAuthorities } from '../../support/real-pages.ts';
 
 const address = urls.authority(authority.id);
 const withoutScript = { javaScriptEnabled: false };
@@ -23,7 +23,7 @@ describe('an authority as first opened', () => {
   it('is within its height, elements and stops of Tab, whichever authority', async ({ open }) => {
     const faults: string[] = [];
     const page = await open(address, wide);
-    for (const { id } of corpus.authorities) {
+    for (const { id } of sampleAuthorities) {
       for (const [{ viewport }, most] of [
         [wide, 5000],
         [phone, 9000],
@@ -54,7 +54,7 @@ describe('an authority as first opened', () => {
   });
 
   it('scrolls the page sideways nowhere at 320 px, with every fold open, nor at 200 % text', async ({ open }) => {
-    for (const { id } of corpus.authorities) {
+    for (const { id } of sampleAuthorities) {
       const page = await open(urls.authority(id), { viewport: { width: 320, height: 640 } });
       await openAll(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -93,7 +93,7 @@ describe('an authority as first opened', () => {
 
 describe('the matrix of an authority', () => {
   it('shows the newest cycle with findings, and folds the earlier ones', async ({ open }) => {
-    for (const { id } of corpus.authorities) {
+    for (const { id } of sampleAuthorities) {
       const page = await open(urls.authority(id), withoutScript);
       const tables = page.locator('table.matrix');
       const matrices = listMatrices(corpus, id);

@@ -18,6 +18,7 @@ import {
   otherAuthority,
   otherVisit,
   pair,
+  readAuthorities,
 } from '../../support/real-pages.ts';
 import type { OpenPage } from '../../support/browser-page.ts';
 
@@ -235,7 +236,7 @@ describe('the composer', () => {
 
   it('offers each visit with findings under its council, and none twice', async ({ open }) => {
     const page = await openDrawn(open, [june, away]);
-    for (const { id } of corpus.authorities) {
+    for (const { id } of readAuthorities) {
       await page.locator('select[name="council"]').selectOption(id);
       const options = page.locator('select[name="visit"] option:not([value=""])');
       const offered = await options.evaluateAll((all) => all.map((option) => option.getAttribute('value')));

@@ -5,7 +5,15 @@ import { readCorpus } from '../../support/built-site.ts';
 import { toContextUrl, urls } from '../../../src/views/urls.ts';
 import { visitKindWords } from '../../../src/views/words.ts';
 import { it } from '../../support/browser-page.ts';
-import { article, authority, finding, getFirst, letterVisit, theme } from '../../support/real-pages.ts';
+import {
+  article,
+  authority,
+  finding,
+  getFirst,
+  letterVisit,
+  readAuthorities,
+  theme,
+} from '../../support/real-pages.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
 const corpus = readCorpus();
@@ -108,7 +116,6 @@ describe('a reader who asks for one theme everywhere', () => {
     // What a paper repeats stands with the finding that it repeats.
     const held = corpus.findings.filter((found) => found.theme === theme.id && found.relays === undefined);
     expect(held.filter(({ key }) => !keys.includes(key))).toEqual([]);
-    for (const { name } of corpus.authorities)
-      await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    for (const { name } of readAuthorities) await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
   });
 });

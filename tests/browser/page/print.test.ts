@@ -10,13 +10,11 @@ import { urls } from '../../../src/views/urls.ts';
 import { getSiteUrl, readCorpus } from '../../support/built-site.ts';
 import { it } from '../../support/browser-page.ts';
 import { listCheckedUnder } from '../../support/checked-pages.ts';
-import { article, authority, claim, pair, untold } from '../../support/real-pages.ts';
+import { article, authority, claim, pair, readAuthorities, untold } from '../../support/real-pages.ts';
 import { listPdfPages, toUnbroken } from '../../support/read-pdf.ts';
 
 const corpus = readCorpus();
 const site = getSiteUrl();
-/** Those with findings, which fill a briefing. */
-const read = corpus.authorities.filter(({ id }) => corpus.findings.some(({ authorityId }) => authorityId === id));
 const independent = toUnbroken('Independent of Ofsted and of every council');
 
 /** The pages that a printer would be sent, on A4, each as its text without breaks. */
@@ -75,7 +73,7 @@ describe('an authority printed', () => {
     expect((await print(await open(urls.authority(untold.id)))).length).toBeLessThanOrEqual(2);
   });
 
-  it.for(read)('still fits with as many lines as are let in: $name', async ({ id }, { open }) => {
+  it.for(readAuthorities)('still fits with as many lines as are let in: $name', async ({ id }, { open }) => {
     const page = await open(urls.authority(id));
     const lineCount = await page.locator('.briefing').evaluate((briefing, capacity) => {
       const toLines = (item: Element) => Math.ceil((item.textContent.trim().length + 1) / 44);
