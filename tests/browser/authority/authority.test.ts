@@ -132,7 +132,7 @@ describe('the time line of an authority', () => {
     const list = page.locator('ol.stops > li');
     const visits = corpus.visits.filter(({ authorityId }) => authorityId === authority.id);
     expect(await list.count()).toBe(visits.length);
-    expect(await list.filter({ hasText: '; findings' }).count()).toBe(
+    expect(await list.filter({ has: page.locator('b', { hasText: 'findings' }) }).count()).toBe(
       visits.filter(({ id }) => hasFindings(corpus, id)).length,
     );
     await page.setViewportSize(phone.viewport);
