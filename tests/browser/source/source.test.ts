@@ -46,10 +46,10 @@ describe('a source’s page as first opened', () => {
 describe('a finding in its source', () => {
   it('keeps its council, date and source in sight, whichever it is', async ({ open }) => {
     const page = await open(toContextUrl(finding), { ...phone, javaScriptEnabled: false });
-    const [kicker, card] = [page.locator('main > .kicker'), page.locator('article:target')];
-    expect(await kicker.textContent()).toContain(' · ');
-    await expect.poll(() => kicker.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBe(0);
-    const bottom = await kicker.evaluate((one) => one.getBoundingClientRect().bottom);
+    const [line, card] = [page.locator('main > .sticky-line'), page.locator('article:target')];
+    expect(await line.textContent()).toContain(' · ');
+    await expect.poll(() => line.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBe(0);
+    const bottom = await line.evaluate((one) => one.getBoundingClientRect().bottom);
     expect(await card.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom - 1);
   });
 
