@@ -67,7 +67,7 @@ export interface HomeView {
   readonly worked: WorkedView | undefined;
 }
 
-const latestCount = 5;
+const latestCount = 4;
 
 /** Where visits stand side by side: drawn already, or drawn as it is opened. */
 function findTogetherUrl(corpus: Corpus, visits: readonly Visit[]): string {

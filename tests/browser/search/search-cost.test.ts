@@ -7,17 +7,17 @@ const measure = async (query: string) =>
   (await measureSite('dist', (site) => measureSearchBytes(site, query))).searchBytes;
 
 describe('asking the first question adds to the page', () => {
-  // The claims and facts of 558 findings are 35 kB of it, the pages that can be results 15 kB.
-  it('at most 60 kB where findings answer', async () => {
+  // The claims and facts of 558 findings are 35 kB of it, the pages of all councils and visits 57 kB.
+  it('at most 100 kB where findings answer', async () => {
     const bytes = await measure('supervision');
     expect(bytes).toBeGreaterThan(40_000);
-    expect(bytes).toBeLessThanOrEqual(60_000);
+    expect(bytes).toBeLessThanOrEqual(100_000);
   });
 
   // Pagefind's program is 55 kB, its script 13 kB and its index 8 kB.
-  it('at most 130 kB where Pagefind is asked what pages say', async () => {
+  it('at most 180 kB where Pagefind is asked what pages say', async () => {
     const bytes = await measure('recommendation policy manuals');
     expect(bytes).toBeGreaterThan(100_000);
-    expect(bytes).toBeLessThanOrEqual(130_000);
+    expect(bytes).toBeLessThanOrEqual(180_000);
   });
 });
