@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { findPreparedTexts, readPreparedText } from '../../../src/content-check/prepared-texts.ts';
+import type { Visit } from '../../../src/domain/model.ts';
 import { toWords } from '../../../src/domain/source/quote-proof.ts';
 import { listBuiltFiles, projectFolder, readBuiltFile, readCorpus, toAllText } from '../../support/built-site.ts';
 import { checkedPages, isShared } from '../../support/checked-pages.ts';
@@ -27,7 +28,16 @@ const printed = corpus.sources.flatMap(({ title, outline, inspectors }) => [
   ...outline.flatMap(({ heading }) => heading ?? []),
   ...inspectors,
 ]);
-const quoted = corpus.findings.flatMap(({ quote }) => quote ?? []);
+const placesOf = ({ places, scope }: Visit) => [...Object.values(places), ...scope.places];
+/** Words that state a fact of a visit, as far as they are long enough to be taken for its text; many are alike. */
+const stated = new Set(
+  corpus.visits.flatMap((visit) =>
+    placesOf(visit).flatMap((place) =>
+      place?.quote === undefined || toWords(place.quote).length < runLength ? [] : place.quote,
+    ),
+  ),
+);
+const quoted = [...corpus.findings.flatMap(({ quote }) => quote ?? []), ...stated];
 /** Words alone, so that a title is known in whatever form a citation writes it. */
 const flatten = (text: string) => ` ${toWords(text).join(' ')} `;
 const parts = [...printed, ...quoted];
